@@ -1,0 +1,1 @@
+"""Values and rules of the program: plain Python, no window, no database."""

@@ -1,0 +1,1 @@
+"""Tabs, each with a journey of its own through the pages."""

@@ -51,8 +51,8 @@ class Address:
             )
 
     def __str__(self) -> str:
-        """Give `kind/slug`, percent-encoded for a search."""
-        return f"{self.kind}/{quote(self.slug, safe='')}"
+        """Give `kind/slug`, percent-encoded for a search (a lone surrogate, which no link can hold, as `?`)."""
+        return f"{self.kind}/{quote(self.slug, safe='', errors='replace')}"
 
     @property
     def url(self) -> str:

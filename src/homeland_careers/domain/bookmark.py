@@ -33,6 +33,24 @@ class Visit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SavedLine:
+    """A bookmark as a list shows it: no facts, and of the note only that there is one."""
+
+    address: Address
+    title: str
+    saved_at: datetime
+    has_note: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glance:
+    """What the first window shows of the reader's own: saved and recent pages, both newest first."""
+
+    saved: tuple[SavedLine, ...] = ()
+    recent: tuple[Visit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
     """What an import did: counts of bookmarks added, of notes joined, and of those already there."""
 

@@ -51,7 +51,7 @@ class Address:
             )
 
     def __str__(self) -> str:
-        """Give `kind/slug`, percent-encoded for a search (a lone surrogate, which no link can hold, as `?`)."""
+        """Give `kind/slug`, percent-encoded for a search (a lone surrogate as `?`)."""
         return f"{self.kind}/{quote(self.slug, safe='', errors='replace')}"
 
     @property

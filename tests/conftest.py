@@ -43,6 +43,14 @@ def pytest_configure() -> None:
     socket.create_connection = _refuse
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep what measures out of a run that tests."""
+    benchmarks = Path(__file__).parent / "benchmarks"
+    for item in items:
+        if item.path.is_relative_to(benchmarks):
+            item.add_marker(pytest.mark.bench)
+
+
 @pytest.fixture(scope="session")
 def qapp(qapp_args: list[str], qapp_cls: Any) -> Iterator[Any]:
     """One application for the run, in the program's own font so that pictures come out the same."""

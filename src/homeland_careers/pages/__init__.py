@@ -1,0 +1,1 @@
+"""Pages: one document per address, and its forms as HTML, Markdown and plain text."""

@@ -1,0 +1,83 @@
+"""Facts as a quick-facts grid and as the table of every fact."""
+
+from __future__ import annotations
+
+from homeland_careers.domain.document import FactGrid, FactLine, FactRow, FactTable, GridCell, Notice
+from homeland_careers.domain.fact import Disagreement, Fact, Field, Missing, of_field
+from homeland_careers.domain.thing import Thing
+from homeland_careers.pages.citing import Citations
+
+
+def grid(thing: Thing, fields: tuple[Field, ...], citations: Citations) -> FactGrid:
+    """Give the same cells in the same order for every thing of a kind; empty ones say why."""
+    disputed = {disagreement.field for disagreement in thing.disagreements}
+    cells = tuple(
+        _cell(field, of_field(thing.facts, field), field in disputed, citations) for field in fields
+    )
+    return FactGrid(key="at-a-glance", heading="At a glance", cells=cells)
+
+
+def _cell(field: Field, facts: tuple[Fact, ...], disputed: bool, citations: Citations) -> GridCell:
+    if not facts:
+        return GridCell(label=field.label, value="Not checked", missing=Missing.NOT_CHECKED)
+    first = facts[0]
+    return GridCell(
+        label=field.label,
+        value=first.shown().removeprefix("https://").rstrip("/"),
+        cites=citations.cite(first.sources),
+        missing=first.missing,
+        disagree=disputed,
+        url=first.value if first.value.startswith("https://") else "",
+    )
+
+
+def table(thing: Thing, citations: Citations) -> tuple[FactTable, ...]:
+    """Give every fact in field order with conditions, period and sources; nothing if there are none."""
+    about = {disagreement.field: disagreement.about for disagreement in thing.disagreements}
+    rows = tuple(
+        FactRow(
+            label=field.label,
+            lines=tuple(_line(fact, citations) for fact in facts),
+            disagreement=about.get(field, ""),
+        )
+        for field in Field
+        if (facts := of_field(thing.facts, field))
+    )
+    return (FactTable(key="every-fact", heading="Every fact, with its source", rows=rows),) if rows else ()
+
+
+def _line(fact: Fact, citations: Citations) -> FactLine:
+    return FactLine(
+        value=fact.value or str(fact.missing).capitalize(),
+        conditions=fact.conditions,
+        period=fact.period(),
+        cites=citations.cite(fact.sources),
+        missing=fact.missing,
+    )
+
+
+def disagreements(thing: Thing, citations: Citations) -> tuple[Notice, ...]:
+    """Give one notice for all contradictions of a page, citing every source involved."""
+    if not thing.disagreements:
+        return ()
+    sources = [
+        s for d in thing.disagreements for fact in of_field(thing.facts, d.field) for s in fact.sources
+    ]
+    return (
+        Notice(
+            key="disagree",
+            title="The sources disagree",
+            text="\n".join(_about(disagreement) for disagreement in thing.disagreements),
+            tone="disagree",
+            cites=citations.cite(dict.fromkeys(sources)),
+        ),
+    )
+
+
+def _about(disagreement: Disagreement) -> str:
+    return f"{disagreement.field.label}: {disagreement.about}"
+
+
+def shown_facts(thing: Thing) -> tuple[tuple[str, str], ...]:
+    """Give the pairs of field and value that a bookmark keeps."""
+    return tuple((str(fact.field), fact.value or str(fact.missing)) for fact in thing.facts)

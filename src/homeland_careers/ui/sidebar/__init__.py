@@ -1,0 +1,1 @@
+"""The sidebar: everything there is to open, as one tree."""

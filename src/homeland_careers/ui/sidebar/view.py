@@ -1,0 +1,159 @@
+"""The sidebar as the reader uses it: mouse and keys, and the way it follows the page that is shown."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QTreeView, QWidget
+from typing_extensions import override
+
+from homeland_careers.domain import address as places
+from homeland_careers.domain.address import Address, Kind
+from homeland_careers.domain.entry import Outline
+from homeland_careers.ui.sidebar.delegate import SidebarDelegate
+from homeland_careers.ui.sidebar.model import Role, SidebarModel
+from homeland_careers.ui.sidebar.node import Node, Path
+from homeland_careers.ui.theme.appearance import Appearance
+
+_SHELVES = {
+    Kind.POST: places.BLOG,
+    Kind.TERM: places.GLOSSARY,
+    Kind.ORGANIZATION: places.ORGANIZATIONS,
+    Kind.TOOL: places.TOOLS,
+    Kind.QUESTION: places.QUESTIONS,
+    Kind.SOURCE: places.SOURCES,
+}
+
+
+class Sidebar(QTreeView):
+    """Tells what the reader wants opened, and marks the page that is shown without being asked to open it."""
+
+    open_requested = Signal(Address, bool)
+    """An address, and whether it shall have a tab of its own."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = SidebarModel(self)
+        self._draw = SidebarDelegate(appearance, self)
+        self._pressed = QPersistentModelIndex()
+        self.setModel(self._model)
+        self.setItemDelegate(self._draw)
+        self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Contents"))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setExpandsOnDoubleClick(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        appearance.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def show_outline(self, outline: Outline | None, saved: int) -> None:
+        """Show what a catalogue holds, or only what is the reader's; what stood open stays open."""
+        open_now = self.open_branches()
+        self._model.show(outline, saved)
+        self.restore(open_now)
+
+    def count_saved(self, saved: int) -> None:
+        """Show how many pages are saved."""
+        self._model.count_saved(saved)
+
+    def follow(self, address: Address) -> None:
+        """Mark the line of a page, or of its shelf, and open the way to it; nothing is closed."""
+        lines = self._model.indexes_at(address) or self._model.indexes_at(_SHELVES.get(address.kind, address))
+        if not lines:
+            self.selectionModel().clear()
+            return
+        before = self._path(self.currentIndex())
+        index = max(lines, key=lambda line: _shared(self._path(line), before))  # the first of equals
+        for above in _ancestors(index):
+            self.expand(above)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def open_branches(self) -> frozenset[Path]:
+        """Say which branches stand open."""
+        return frozenset(self._path(index) for index in self._model.branches() if self.isExpanded(index))
+
+    def restore(self, branches: frozenset[Path]) -> None:
+        """Open these branches and close all others; groups stand open always."""
+        for row in range(self._model.rowCount()):
+            self.expand(self._model.index(row))
+        for index in self._model.branches():
+            self.setExpanded(index, self._path(index) in branches)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._draw.keyboard = True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            return
+        super().keyPressEvent(event)
+        self.viewport().update()
+
+    @override
+    def moveCursor(self, action: QTreeView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        up = action in (QTreeView.CursorAction.MoveUp, QTreeView.CursorAction.MovePageUp)
+        index = super().moveCursor(action, modifiers)
+        while index.isValid() and not index.data(Role.ADDRESS):
+            index = self.indexAbove(index) if up else self.indexBelow(index)
+        return index if index.isValid() else self.currentIndex()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._draw.keyboard = False
+        self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+        super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        node = self._model.node(index)
+        if node is None or index != self._pressed:
+            return
+        apart = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._open(index, True)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._clicked(index, node, apart, self._draw.is_on_chevron(node, self.visualRect(index), point))
+
+    @override
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        return QItemSelectionModel.SelectionFlag.NoUpdate  # only `follow` says which page is shown
+
+    def _clicked(self, index: QModelIndex, node: Node, apart: bool, on_chevron: bool) -> None:
+        shown = self.selectionModel().isSelected(index)
+        if on_chevron or (shown and node.children and not apart):
+            self.setExpanded(index, not self.isExpanded(index))
+            return
+        if node.children and not apart:
+            self.expand(index)
+        self._open(index, apart)
+
+    def _open(self, index: QModelIndex, apart: bool) -> None:
+        address = index.data(Role.ADDRESS)
+        if address is not None:
+            self.open_requested.emit(address, apart)
+
+    def _path(self, index: QModelIndex) -> Path:
+        node = self._model.node(index)
+        return node.path if node else ()
+
+
+def _ancestors(index: QModelIndex) -> list[QModelIndex]:
+    found = []
+    while (index := index.parent()).isValid():
+        found.append(index)
+    return found
+
+
+def _shared(one: Path, other: Path) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

@@ -1,0 +1,78 @@
+"""Questions to the index while the reader types: only the latest is worth an answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from homeland_careers.domain.errors import HomelandCareersError
+from homeland_careers.domain.finding import Query, Results
+from homeland_careers.domain.shelves import Finder
+from homeland_careers.ui.background import Background
+
+PAUSE = 25
+"""Milliseconds a question waits for the next key, so that a fast typist asks once."""
+
+
+class Asking(QObject):
+    """Asks off the interface thread. Every question has a number; an answer to any but the latest is dropped.
+
+    A question that is overtaken while it waits is never asked; one that runs is interrupted.
+    """
+
+    suggested = Signal(Results)
+    """Titles and other names that match the latest question."""
+    answered = Signal(Results)
+    """The full answer to the latest question."""
+    failed = Signal(str)
+
+    def __init__(self, finder: Finder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._finder = finder
+        self._background = Background(self)
+        self._latest = 0
+        self._query = Query(text="")
+        self._titles = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._send)
+
+    def ask(self, query: Query, *, titles: bool = False, at_once: bool = False) -> None:
+        """Ask in place of whatever was asked before; `titles` asks for suggestions first."""
+        self.forget()
+        self._query, self._titles = query, titles
+        self._send() if at_once else self._pause.start()
+
+    def forget(self) -> None:
+        """Want no answer any more."""
+        self._latest += 1
+        self._pause.stop()
+        self._finder.interrupt()
+
+    def finish(self) -> None:
+        """Stop asking, for good."""
+        self.forget()
+        self._background.finish()
+
+    def _send(self) -> None:
+        number, query = self._latest, self._query
+        if self._titles:
+            self._background.do(lambda: self._switch(number, query.text), self._suggest, self._fail)
+        self._background.do(lambda: self._find(number, query), self._answer, self._fail)
+
+    def _switch(self, number: int, text: str) -> tuple[int, Results | None]:
+        return number, self._finder.switch(text) if number == self._latest else None
+
+    def _find(self, number: int, query: Query) -> tuple[int, Results | None]:
+        return number, self._finder.find(query) if number == self._latest else None
+
+    def _suggest(self, outcome: tuple[int, Results | None]) -> None:
+        number, results = outcome
+        if number == self._latest and results is not None:
+            self.suggested.emit(results)
+
+    def _answer(self, outcome: tuple[int, Results | None]) -> None:
+        number, results = outcome
+        if number == self._latest and results is not None:
+            self.answered.emit(results)
+
+    def _fail(self, error: HomelandCareersError) -> None:
+        self.failed.emit(str(error))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -23,12 +24,16 @@ class BuildHook(BuildHookInterface[BuilderConfig]):
         if version == "editable":
             return
         root = Path(self.root)
-        self._built = tempfile.TemporaryDirectory(prefix="homeland-careers-")
+        self._built = Path(tempfile.mkdtemp(prefix="homeland-careers-"))
         sys.path.insert(0, str(root / "src"))
         from homeland_careers.making import build_catalogue  # noqa: PLC0415  not there before the line above
 
-        catalogue = Path(self._built.name, "catalogue")
-        build_catalogue(root / "database" / "content", catalogue)
+        catalogue = self._built / "catalogue"
+        try:
+            build_catalogue(root / "database" / "content", catalogue)
+        except BaseException:
+            shutil.rmtree(self._built)
+            raise
         build_data["force_include"] |= {
             str(catalogue): "homeland_careers/_catalogue",
             str(root / "resources"): "homeland_careers/_resources",
@@ -38,4 +43,4 @@ class BuildHook(BuildHookInterface[BuilderConfig]):
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
         """Take the catalogue's working folder away."""
         if version != "editable":
-            self._built.cleanup()
+            shutil.rmtree(self._built)

@@ -52,17 +52,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp_args: list[str], qapp_cls: Any) -> Iterator[Any]:
+def qapp(qapp: Any) -> Any:
     """One application for the run, in the program's own font so that pictures come out the same."""
-    app = qapp_cls.instance() or qapp_cls(qapp_args)
-    app.setQuitOnLastWindowClosed(False)
-    try:
-        from homeland_careers.ui.theme import fonts
-    except ModuleNotFoundError:
-        yield app
-        return
-    fonts.load()
-    yield app
+    from homeland_careers.ui.theme import fonts  # only a test of the window loads Qt
+
+    qapp.setQuitOnLastWindowClosed(False)
+    qapp.setFont(fonts.load())
+    return qapp
 
 
 @pytest.fixture(autouse=True)

@@ -19,7 +19,7 @@ class Missing(StrEnum):
 class Field(StrEnum):
     """Every field a thing can have, in the one order all pages keep."""
 
-    # roles: the quick-facts grid
+    # quick facts of a role
     PAY = "pay"
     EDUCATION = "education"
     ENTRY_AGE = "entry-age"
@@ -28,7 +28,7 @@ class Field(StrEnum):
     FITNESS = "fitness"
     TRAINING = "training"
     WHERE = "where"
-    # roles: requirements in full
+    # requirements of a role in full
     EXPERIENCE = "experience"
     RESIDENCE = "residence"
     LICENCE = "licence"
@@ -41,7 +41,7 @@ class Field(StrEnum):
     VISION = "vision"
     LANGUAGE = "language"
     SELECTIVE_SERVICE = "selective-service"
-    # roles: the job
+    # the job itself
     PAY_PLAN = "pay-plan"
     SERIES = "series"
     GRADES = "grades"
@@ -90,6 +90,9 @@ _LABELS = {
     Field.STANDING: "Status",
     Field.NUMBERS: "Numbers reported",
 }
+
+ROLE_FIELDS = tuple(Field)[: tuple(Field).index(Field.FORMED)]
+"""What is asked of every role: each of these has a value or a reason why it has none."""
 
 ROLE_GRID = (
     Field.PAY,

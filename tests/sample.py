@@ -12,7 +12,7 @@ SAMPLE = Path(__file__).resolve().parent / "content" / "sample"
 
 def sample_content(into: Path) -> Path:
     """Copy the sample into the folder, where a test may break it; give the copy."""
-    return Path(shutil.copytree(SAMPLE, into / "content"))
+    return Path(shutil.copytree(SAMPLE, into / "database" / "content"))
 
 
 def sample_draft() -> Draft:

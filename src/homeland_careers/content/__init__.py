@@ -1,0 +1,1 @@
+"""From written sources to a catalogue's draft: read, check, compile."""

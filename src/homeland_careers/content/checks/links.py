@@ -1,0 +1,128 @@
+"""Links: everything that is pointed at exists, and the relation suits both ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from homeland_careers.content.checks.citations import line_in
+from homeland_careers.content.library import Library, Piece
+from homeland_careers.content.problem import Problem
+from homeland_careers.content.schema.kinds import WrittenComponent
+from homeland_careers.domain import address as addresses
+from homeland_careers.domain.address import Address, Kind
+from homeland_careers.domain.errors import UnknownAddressError
+from homeland_careers.domain.thing import Relation
+
+_PLACES = {value for value in vars(addresses).values() if isinstance(value, Address)}
+_TARGET = re.compile(r"\]\(\s*<?([^\s)>]*)")
+_SCHEMES = ("homeland:", "https:", "mailto:")
+_ANYWHERE = frozenset(Kind)
+_SUBJECTS = frozenset({Kind.ROLE, Kind.COMPONENT, Kind.AREA, Kind.TERM, Kind.ORGANIZATION, Kind.TOOL})
+_SUITED = {
+    Relation.NEXT: (frozenset({Kind.ROLE}), frozenset({Kind.ROLE})),
+    Relation.ABOUT: (frozenset({Kind.POST, Kind.QUESTION}), _SUBJECTS),
+    Relation.USES: (_ANYWHERE, frozenset({Kind.TOOL})),
+    Relation.MENTIONS: (_ANYWHERE, frozenset({Kind.TERM, Kind.ORGANIZATION})),
+    Relation.ASKED: (_ANYWHERE, frozenset({Kind.QUESTION})),
+}
+"""From which kinds to which a relation leads; the others lead from a kind to itself."""
+
+
+def parts(library: Library) -> Iterator[Problem]:
+    """Name every area, component and parent that has no file."""
+    for piece in library.pieces.values():
+        for number, membership in enumerate(piece.written.areas):
+            yield from _there(library, piece, Address(Kind.AREA, membership.area), "areas", number, "area")
+        for number, slug in enumerate(piece.written.components):
+            yield from _there(library, piece, Address(Kind.COMPONENT, slug), "components", number)
+        if isinstance(piece.written, WrittenComponent) and piece.written.parent:
+            parent = Address(Kind.COMPONENT, piece.written.parent)
+            yield from _there(library, piece, parent, "parent")
+            if _is_its_own_parent(library, piece.address):
+                yield piece.problem("The component is, over its parents, part of itself.", "parent")
+
+
+def _is_its_own_parent(library: Library, start: Address) -> bool:
+    seen = {start}
+    here = start
+    while (piece := library.pieces.get(here)) and isinstance(piece.written, WrittenComponent):
+        if not piece.written.parent:
+            return False
+        here = Address(Kind.COMPONENT, piece.written.parent)
+        if here in seen:
+            return here == start
+        seen.add(here)
+    return False
+
+
+def _there(library: Library, piece: Piece, target: Address, *path: str | int) -> Iterator[Problem]:
+    if sentence := _unknown(library, target):
+        yield piece.problem(sentence, *path)
+
+
+def _unknown(library: Library, target: Address) -> str:
+    """Say why an address leads nowhere, or nothing."""
+    if target.kind is Kind.SEARCH or target in library.known or target in _PLACES:
+        return ""
+    if target.kind is Kind.SOURCE and library.knows_source(target.slug):
+        return ""
+    if moved := library.moved.get(target):
+        return f"“{target}” has moved: {', '.join(map(str, moved.to)) or 'it was withdrawn'}."
+    return f"Nothing has the address “{target}”."
+
+
+def links(library: Library) -> Iterator[Problem]:
+    """Name links that lead nowhere, to themselves, twice, or by a relation that does not suit."""
+    for piece in library.pieces.values():
+        seen = set()
+        for number, link in enumerate(piece.written.links):
+            yield from _there(library, piece, link.to, "links", number, "to")
+            if link.to == piece.address:
+                yield piece.problem("The link leads to its own page.", "links", number, "to")
+            if (link.to, link.relation) in seen:
+                yield piece.problem(f"The link to “{link.to}” stands here twice.", "links", number, "to")
+            seen.add((link.to, link.relation))
+            same = frozenset({piece.address.kind})
+            ends = _SUITED.get(link.relation, (same, same))
+            if piece.address.kind not in ends[0] or link.to.kind not in ends[1]:
+                sentence = f"“{link.relation}” does not lead from a {piece.address.kind} to a {link.to.kind}."
+                yield piece.problem(sentence, "links", number, "relation")
+
+
+def prose_links(library: Library) -> Iterator[Problem]:
+    """Name links in prose that lead nowhere or leave by another way than https or mailto."""
+    for piece in library.pieces.values():
+        for passage in piece.prose():
+            for match in _TARGET.finditer(passage.text):
+                if sentence := _bad_target(library, match.group(1)):
+                    yield Problem(piece.manuscript.path, line_in(passage, match.start(1)), sentence)
+
+
+def _bad_target(library: Library, target: str) -> str:
+    if not target.startswith(_SCHEMES):
+        return f"“{target}” is no link a page can have: use {', '.join(_SCHEMES)}."
+    if not target.startswith("homeland:"):
+        return ""
+    try:
+        return _unknown(library, Address.parse(target))
+    except UnknownAddressError:
+        return f"“{target}” is not an address such as homeland:role/cbp-officer."
+
+
+def ways_on(library: Library) -> Iterator[Problem]:
+    """Name roles from which fewer than two other roles can be reached, counting links from both ends."""
+    if not library.whole:
+        return
+    roads = [
+        (piece.address, link.to)
+        for piece in library.pieces.values()
+        for link in piece.written.links
+        if link.relation in (Relation.RELATED, Relation.NEXT)
+    ]
+    for piece in library.pieces.values():
+        ends = set(chain.from_iterable(road for road in roads if piece.address in road)) - {piece.address}
+        if piece.role and len(ends) < 2:
+            sentence = f"The role has {len(ends)} ways on to other roles (related, next); it needs 2."
+            yield piece.problem(sentence, "links")

@@ -1,0 +1,69 @@
+"""Registers: sources that can be followed, pay that stands in a table, addresses that moved somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from homeland_careers.content.checks.citations import cited
+from homeland_careers.content.library import Library
+from homeland_careers.content.manuscript import Manuscript
+from homeland_careers.content.problem import Problem
+from homeland_careers.domain.address import Address, Kind
+from homeland_careers.domain.source import SourceKind
+
+
+def sources(library: Library) -> Iterator[Problem]:
+    """Name sources that nothing cites, and official ones that cannot be followed."""
+    used = {slug for _, _, slug in cited(library)}
+    for slug, source in library.sources.items():
+        if source.kind in (SourceKind.OFFICIAL, SourceKind.ANNOUNCEMENT):
+            if not source.url:
+                yield _at(library.shelf.sources, f"A source of kind “{source.kind}” needs “url”.", slug)
+            if not (source.retrieved or source.note):
+                sentence = (
+                    f"A source of kind “{source.kind}” needs “retrieved”, or a “note” why it was not read."
+                )
+                yield _at(library.shelf.sources, sentence, slug)
+        if library.whole and slug not in used:
+            yield _at(library.shelf.sources, f"Nothing cites the source “{slug}”.", slug)
+
+
+def pay(library: Library) -> Iterator[Problem]:
+    """Name tables that stand twice, and grades that stand in none."""
+    grades: set[tuple[int, str]] = set()
+    for manuscript, table in library.pay:
+        own = {(table.year, f"{table.plan}-{grade}") for grade in table.grades}
+        for year, grade in sorted(own & grades):
+            yield _at(manuscript, f"Another table of {year} holds {grade} already.", "grades", grade[3:])
+        grades |= own
+    for piece in library.pieces.values():
+        if not piece.role or piece.role.pay.year is None:
+            continue
+        for number, grade in enumerate(piece.role.pay.grades):
+            if (piece.role.pay.year, grade) not in grades:
+                sentence = f"No pay table of {piece.role.pay.year} holds {grade}."
+                yield piece.problem(sentence, "pay", "grades", number)
+
+
+def moved(library: Library) -> Iterator[Problem]:
+    """Name old addresses that are still in use, and new ones that are not there."""
+    for old, move in library.moved.items():
+        if _exists(library, old):
+            yield _at(library.shelf.moved, f"“{old}” is still in use, so it cannot have moved.", str(old))
+        for number, new in enumerate(move.to):
+            if new in library.moved:
+                sentence = f"“{new}” has moved itself; name the address it has now."
+            elif not _exists(library, new):
+                sentence = f"Nothing has the address “{new}”."
+            else:
+                continue
+            yield _at(library.shelf.moved, sentence, str(old), "to", number)
+
+
+def _exists(library: Library, address: Address) -> bool:
+    return address in library.known or (address.kind is Kind.SOURCE and library.knows_source(address.slug))
+
+
+def _at(manuscript: Manuscript | None, sentence: str, *path: str | int) -> Problem:
+    assert manuscript  # noqa: S101  a register with entries has a file
+    return Problem(manuscript.path, manuscript.tree.line(path), sentence)

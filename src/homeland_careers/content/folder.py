@@ -1,0 +1,90 @@
+"""The content folder: which files it holds, and what each of them is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from homeland_careers.content.manuscript import Manuscript, read_file
+from homeland_careers.content.problem import Problem
+from homeland_careers.domain.address import Address, Kind
+
+FOLDERS = {
+    "roles": (Kind.ROLE, ".md"),
+    "components": (Kind.COMPONENT, ".yaml"),
+    "areas": (Kind.AREA, ".yaml"),
+    "posts": (Kind.POST, ".md"),
+    "terms": (Kind.TERM, ".yaml"),
+    "organizations": (Kind.ORGANIZATION, ".yaml"),
+    "tools": (Kind.TOOL, ".yaml"),
+    "questions": (Kind.QUESTION, ".yaml"),
+}
+"""Folder of each kind of thing, in the order of `THINGS`, and how its file names end."""
+
+_SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,95}")
+_PAY, _SOURCES, _MOVED = "pay", "sources.yaml", "moved.yaml"
+
+
+@dataclass(slots=True)
+class Shelf:
+    """Everything the folder holds, read but not yet understood."""
+
+    things: dict[Address, Manuscript] = field(default_factory=dict)
+    pay: list[Manuscript] = field(default_factory=list)
+    sources: Manuscript | None = None
+    moved: Manuscript | None = None
+    problems: list[Problem] = field(default_factory=list)
+
+
+def read_folder(content: Path) -> Shelf:
+    """Read every file below the folder, in order of name; what has no place there is a problem."""
+    shelf = Shelf()
+    root = content.resolve().parent.parent
+    if not content.is_dir():
+        shelf.problems.append(
+            Problem(str(content.resolve().relative_to(root)), 1, "There is no such folder.")
+        )
+    for file in _files(content):
+        shown = str(file.resolve().relative_to(root))
+        if (misplaced := _misplaced(file, content)) is not None:
+            shelf.problems.append(Problem(shown, 1, misplaced))
+            continue
+        manuscript, problems = read_file(file, shown)
+        shelf.problems += problems
+        _put(shelf, file, content, manuscript)
+    return shelf
+
+
+def _files(content: Path) -> Iterator[Path]:
+    for file in sorted(content.rglob("*")):
+        if file.is_file() and not any(part.startswith(".") for part in file.relative_to(content).parts):
+            yield file
+
+
+def _misplaced(file: Path, content: Path) -> str | None:
+    """Say why a file cannot stand where it is, or None."""
+    *folders, name = file.relative_to(content).parts
+    if not folders:
+        return None if name in (_SOURCES, _MOVED) else f"Only {_SOURCES} and {_MOVED} stand at the top."
+    if len(folders) > 1 or folders[0] not in (*FOLDERS, _PAY):
+        return f"Files stand in one of the folders {', '.join((*FOLDERS, _PAY))}."
+    suffix = FOLDERS[folders[0]][1] if folders[0] in FOLDERS else ".yaml"
+    if file.suffix != suffix:
+        return f"Files in “{folders[0]}” end in “{suffix}”."
+    if not _SLUG.fullmatch(file.stem):
+        return "The file’s name is the address: use only a-z, 0-9 and hyphens, at most 96 of them."
+    return None
+
+
+def _put(shelf: Shelf, file: Path, content: Path, manuscript: Manuscript) -> None:
+    place = file.relative_to(content).parts[0]
+    if place == _SOURCES:
+        shelf.sources = manuscript
+    elif place == _MOVED:
+        shelf.moved = manuscript
+    elif place == _PAY:
+        shelf.pay.append(manuscript)
+    else:
+        shelf.things[Address(FOLDERS[place][0], file.stem)] = manuscript

@@ -1,0 +1,61 @@
+"""What is written about the pages together: sources, pay tables, moved addresses."""
+
+from __future__ import annotations
+
+from pydantic import Field, TypeAdapter, field_validator
+
+from homeland_careers.content.schema.values import (
+    Date,
+    Slug,
+    Sources,
+    Text,
+    ThingAddress,
+    Web,
+    Whole,
+    Written,
+    refusal,
+)
+from homeland_careers.domain.address import Address
+from homeland_careers.domain.source import SourceKind
+
+
+class WrittenSource(Written):
+    """One source."""
+
+    title: Text
+    publisher: Text
+    kind: SourceKind
+    url: Web = ""
+    archived_url: Web = ""
+    retrieved: Date | None = None
+    as_of: Date | None = None
+    note: Text = ""
+
+
+class WrittenPayTable(Written):
+    """The yearly base pay of one plan in one year: grade to the pay of each step, lowest first."""
+
+    plan: str = Field(pattern=r"^[A-Z]{2}$")
+    year: Whole
+    sources: Sources
+    grades: dict[str, tuple[Whole, ...]] = Field(min_length=1)
+
+    @field_validator("grades")
+    @classmethod
+    def _rising(cls, grades: dict[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
+        for grade, steps in grades.items():
+            if len(steps) < 2 or list(steps) != sorted(set(steps)):
+                raise refusal(f"has grade {grade}, whose steps do not rise from each to the next")
+        return grades
+
+
+class WrittenMoved(Written):
+    """What became of an address."""
+
+    to: tuple[ThingAddress, ...]
+    reason: Text
+    date: Date
+
+
+SOURCES: TypeAdapter[dict[str, WrittenSource]] = TypeAdapter(dict[Slug, WrittenSource])
+MOVED: TypeAdapter[dict[Address, WrittenMoved]] = TypeAdapter(dict[ThingAddress, WrittenMoved])

@@ -1,0 +1,133 @@
+"""From what is written about one thing to the domain's value of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+from typing import Any
+
+from pydantic import BaseModel
+
+from homeland_careers.content.library import Piece
+from homeland_careers.content.pay import Tables, ladder
+from homeland_careers.content.prose import render
+from homeland_careers.content.schema.kinds import WrittenComponent, WrittenRole, WrittenSpecialisation
+from homeland_careers.content.schema.rules import WrittenRule
+from homeland_careers.content.schema.things import WrittenPage, WrittenThing
+from homeland_careers.domain import rule, thing
+from homeland_careers.domain.address import Kind
+from homeland_careers.domain.fact import Disagreement, Fact
+from homeland_careers.domain.role import Role, Specialisation, Step
+
+_CLASSES: Mapping[Kind, type[thing.Thing]] = {
+    Kind.ROLE: Role,
+    Kind.COMPONENT: thing.Component,
+    Kind.AREA: thing.MissionArea,
+    Kind.POST: thing.Post,
+    Kind.TERM: thing.Term,
+    Kind.ORGANIZATION: thing.Organization,
+    Kind.TOOL: thing.Tool,
+    Kind.QUESTION: thing.Question,
+}
+_RULES: Mapping[str, type[rule.Rule]] = {
+    re.sub(r"\B(?=[A-Z])", "-", kind.__name__).lower(): kind for kind in rule.Rule.__subclasses__()
+}
+"""Classes of rules by their written name: `EntryAge` is `entry-age`."""
+
+
+def compose(piece: Piece, tables: Tables) -> thing.Thing:
+    """Give the value of a thing.
+
+    Its `sources` are all the slugs it cites: of facts, rules, steps, variants and pay, of memberships, standing
+    and history, of prose and links, and those that nothing else on the page cites.
+    """
+    prose = [render(passage.text) for passage in piece.passages]
+    own = _own(piece.written, tables)
+    cited = chain(
+        _listed(
+            piece.written.facts, own.get("rules", ()), own.get("steps", ()), own.get("specialisations", ())
+        ),
+        own["pay"].sources if own.get("pay") else (),
+        _listed(piece.written.areas),
+        own.get("standing_sources", ()),
+        _listed(own.get("history", ())),
+        chain.from_iterable(stretch.cites for stretch in prose),
+        _listed(piece.written.links),
+        piece.written.sources,
+    )
+    sections = tuple(
+        thing.Section(
+            key=passage.key, heading=passage.heading, markdown=passage.text, html=shown.html, text=shown.text
+        )
+        for passage, shown in zip(piece.passages, prose, strict=True)
+    )
+    return _CLASSES[piece.address.kind](
+        address=piece.address,
+        sections=sections,
+        sources=tuple(dict.fromkeys(cited)),
+        **_shared(piece.written),
+        **own,
+    )
+
+
+def _listed(*groups: Iterable[Any]) -> Iterator[str]:
+    """Give the sources of everything in the groups."""
+    for part in chain.from_iterable(groups):
+        yield from part.sources
+
+
+def _shared(written: WrittenThing) -> dict[str, Any]:
+    """Give the fields that all kinds have."""
+    names = [thing.Name(text) for text in written.names]
+    names += [thing.Name(text, public=False) for text in written.hidden]
+    facts = [Fact(**_values(fact)) for fact in written.facts]
+    facts += [Fact(field=field, missing=why) for why, fields in written.missing.items() for field in fields]
+    return {
+        "title": written.title,
+        "summary": written.summary,
+        "short_title": written.short,
+        "names": tuple(names),
+        "memberships": tuple(thing.Membership(**_values(area)) for area in written.areas),
+        "components": written.components,
+        "facts": tuple(facts),
+        "disagreements": tuple(Disagreement(**_values(found)) for found in written.disagreements),
+        "links": tuple(
+            thing.Link(relation=link.relation, target=link.to, reason=link.reason, sources=link.sources)
+            for link in written.links
+        ),
+    }
+
+
+def _own(written: WrittenThing, tables: Tables) -> dict[str, Any]:
+    """Give the fields that only its kind has."""
+    shared = WrittenPage.model_fields
+    own = {name: value for name, value in written if name not in shared}
+    if isinstance(written, WrittenComponent):
+        own["history"] = tuple(thing.Event(**_values(event)) for event in written.history)
+    if isinstance(written, WrittenRole):
+        del own["popularity"]
+        own |= {
+            "rules": tuple(_rule(written_rule) for written_rule in written.rules),
+            "steps": tuple(Step(**_values(step)) for step in written.steps),
+            "specialisations": tuple(_specialisation(variant) for variant in written.specialisations),
+            "pay": ladder(written.pay, tables),
+            "pay_note": written.pay.note,
+        }
+    return own
+
+
+def _rule(written: WrittenRule) -> rule.Rule:
+    values = _values(written)
+    return _RULES[values.pop("rule")](**values)
+
+
+def _specialisation(written: WrittenSpecialisation) -> Specialisation:
+    """Give a variant; its text is plain, and what the text cites joins its sources."""
+    shown = render(written.text)
+    sources = tuple(dict.fromkeys((*written.sources, *shown.cites)))
+    return Specialisation(title=written.title, text=shown.text, sources=sources)
+
+
+def _values(model: BaseModel) -> dict[str, Any]:
+    return dict(model)

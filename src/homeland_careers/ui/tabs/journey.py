@@ -49,7 +49,7 @@ class Journey:
         return tuple(self.stops[self.at + 1 :])
 
     def go(self, stop: Stop) -> None:
-        """Make a new stop after the current one; what lay ahead is forgotten. The same page again is no new stop."""
+        """Make a new stop after the current one and forget what lay ahead; the same page again is none."""
         if stop.address == self.current.address:
             return
         self.stops = [*self.stops[: self.at + 1], stop][-LONGEST:]

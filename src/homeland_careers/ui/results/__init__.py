@@ -1,0 +1,1 @@
+"""What a search found: filters at the left, results at the right."""

@@ -1,0 +1,1 @@
+"""The two databases and the few files of the program: SQL is in here and nowhere else."""

@@ -1,0 +1,1 @@
+"""What is the reader's own: bookmarks, notes and history, in one database per profile."""

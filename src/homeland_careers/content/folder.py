@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from homeland_careers.content.manuscript import Manuscript, read_file
 from homeland_careers.content.problem import Problem
-from homeland_careers.domain.address import Address, Kind
+from homeland_careers.domain.address import Address, Kind, is_slug
 
 FOLDERS = {
     "roles": (Kind.ROLE, ".md"),
@@ -23,7 +22,6 @@ FOLDERS = {
 }
 """Folder of each kind of thing, in the order of `THINGS`, and how its file names end."""
 
-_SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,95}")
 _PAY, _SOURCES, _MOVED = "pay", "sources.yaml", "moved.yaml"
 
 
@@ -73,7 +71,7 @@ def _misplaced(file: Path, content: Path) -> str | None:
     suffix = FOLDERS[folders[0]][1] if folders[0] in FOLDERS else ".yaml"
     if file.suffix != suffix:
         return f"Files in “{folders[0]}” end in “{suffix}”."
-    if not _SLUG.fullmatch(file.stem):
+    if not is_slug(file.stem):
         return "The file’s name is the address: use only a-z, 0-9 and hyphens, at most 96 of them."
     return None
 

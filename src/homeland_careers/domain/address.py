@@ -33,6 +33,11 @@ THINGS = tuple(kind for kind in Kind if kind not in (Kind.PLACE, Kind.SEARCH))
 """The kinds that stand in the catalogue, in the order lists and facets show them."""
 
 
+def is_slug(text: str) -> bool:
+    """Say whether the text can be the name part of an address: a-z, 0-9 and hyphens, at most 96."""
+    return _SLUG.fullmatch(text) is not None
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Address:
     """The lasting name of a thing, a place of the program, or a search.
@@ -45,7 +50,7 @@ class Address:
 
     def __post_init__(self) -> None:
         """Refuse a slug that could not be written in a file name or a link."""
-        if self.kind is not Kind.SEARCH and not _SLUG.fullmatch(self.slug):
+        if self.kind is not Kind.SEARCH and not is_slug(self.slug):
             raise UnknownAddressError(
                 f"“{self.kind}/{self.slug}” is not an address: use letters a-z, digits and hyphens."
             )

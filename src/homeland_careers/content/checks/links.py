@@ -11,21 +11,22 @@ from homeland_careers.content.library import Library, Piece
 from homeland_careers.content.problem import Problem
 from homeland_careers.content.schema.kinds import WrittenComponent
 from homeland_careers.domain import address as addresses
-from homeland_careers.domain.address import Address, Kind
+from homeland_careers.domain.address import THINGS, Address, Kind
 from homeland_careers.domain.errors import UnknownAddressError
 from homeland_careers.domain.thing import Relation
 
 _PLACES = {value for value in vars(addresses).values() if isinstance(value, Address)}
 _TARGET = re.compile(r"\]\(\s*<?([^\s)>]*)")
 _SCHEMES = ("homeland:", "https:", "mailto:")
-_ANYWHERE = frozenset(Kind)
-_SUBJECTS = frozenset({Kind.ROLE, Kind.COMPONENT, Kind.AREA, Kind.TERM, Kind.ORGANIZATION, Kind.TOOL})
+_THINGS = frozenset(THINGS) - {Kind.SOURCE}
+_REFERENCE = frozenset({Kind.TERM, Kind.TOOL, Kind.ORGANIZATION})
+_ROLE = frozenset({Kind.ROLE})
 _SUITED = {
-    Relation.NEXT: (frozenset({Kind.ROLE}), frozenset({Kind.ROLE})),
-    Relation.ABOUT: (frozenset({Kind.POST, Kind.QUESTION}), _SUBJECTS),
-    Relation.USES: (_ANYWHERE, frozenset({Kind.TOOL})),
-    Relation.MENTIONS: (_ANYWHERE, frozenset({Kind.TERM, Kind.ORGANIZATION})),
-    Relation.ASKED: (_ANYWHERE, frozenset({Kind.QUESTION})),
+    Relation.NEXT: (_ROLE, _ROLE),
+    Relation.ABOUT: (frozenset({Kind.POST, Kind.QUESTION}), _THINGS),
+    Relation.USES: (_THINGS, frozenset({Kind.TOOL})),
+    Relation.MENTIONS: (_THINGS, _THINGS),
+    Relation.ASKED: (_THINGS, frozenset({Kind.QUESTION})),
 }
 """From which kinds to which a relation leads; the others lead from a kind to itself."""
 
@@ -84,11 +85,16 @@ def links(library: Library) -> Iterator[Problem]:
             if (link.to, link.relation) in seen:
                 yield piece.problem(f"The link to “{link.to}” stands here twice.", "links", number, "to")
             seen.add((link.to, link.relation))
-            same = frozenset({piece.address.kind})
-            ends = _SUITED.get(link.relation, (same, same))
-            if piece.address.kind not in ends[0] or link.to.kind not in ends[1]:
-                sentence = f"“{link.relation}” does not lead from a {piece.address.kind} to a {link.to.kind}."
+            if not _suits(link.relation, piece.address.kind, link.to.kind):
+                sentence = f"“{link.relation}” does not lead from {piece.address.kind} to {link.to.kind}."
                 yield piece.problem(sentence, "links", number, "relation")
+
+
+def _suits(relation: Relation, start: Kind, end: Kind) -> bool:
+    if relation in _SUITED:
+        starts, ends = _SUITED[relation]
+        return start in starts and end in ends
+    return start is end or (relation is Relation.RELATED and {start, end} <= _REFERENCE)
 
 
 def prose_links(library: Library) -> Iterator[Problem]:

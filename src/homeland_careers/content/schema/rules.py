@@ -87,8 +87,9 @@ class WrittenQualification(WrittenRule):
 
     @model_validator(mode="after")
     def _some_way(self) -> WrittenQualification:
-        if self.education is None and self.experience_years is None and self.semester_hours is None:
-            raise unsound("A qualification needs “education”, “experience_years” or “semester_hours”")
+        ways = (self.education, self.experience_years, self.experience_kind or None, self.semester_hours)
+        if all(way is None for way in ways):
+            raise unsound("A qualification needs schooling, experience or semester hours")
         return self
 
 

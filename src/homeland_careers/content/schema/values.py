@@ -8,11 +8,10 @@ from typing import Annotated, TypeAlias
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator
 from pydantic_core import PydanticCustomError
 
-from homeland_careers.domain.address import Address, Kind
+from homeland_careers.domain.address import Address, Kind, is_slug
 from homeland_careers.domain.dates import PartialDate
 from homeland_careers.domain.errors import UnknownAddressError
 
-_SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,95}")
 _WHOLE = re.compile(r"\d{1,9}")
 _NUMBER = re.compile(r"\d{1,6}(\.\d{1,3})?")
 _WEB = re.compile(r"https?://[^\s/]+(/\S*)?")
@@ -45,7 +44,7 @@ def _plain(text: str) -> str:
 
 
 def _slug(text: str) -> str:
-    if not _SLUG.fullmatch(text):
+    if not is_slug(text):
         raise refusal(f"has “{text}”, which is not a slug: use only a-z, 0-9 and hyphens")
     return text
 

@@ -14,13 +14,16 @@ from homeland_careers.storage.personal.rows import HASHED, row_hash
 
 def problems(path: Path, mode: str = "rw") -> tuple[str, ...]:
     """Give what is wrong with the file, one phrase each; empty if it is whole. Nothing is changed."""
+    found: list[str] = []
     try:
         with closing(connect(path, mode)) as connection:
             at_newest = revisions.stored(connection) == revisions.NEWEST
             connection.text_factory = bytes  # a flipped bit may leave text that is no text
-            return (*_structure(connection), *(_hashes(connection) if at_newest else ()))
+            found.extend(_structure(connection))
+            found.extend(_hashes(connection) if at_newest else ())
     except sqlite3.Error as error:
-        return (str(error),)
+        found.append(str(error))
+    return tuple(found)
 
 
 def _structure(connection: sqlite3.Connection) -> Iterator[str]:

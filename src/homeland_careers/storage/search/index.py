@@ -1,0 +1,85 @@
+"""Fill the search index of a catalogue that is being written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import count
+
+from sqlalchemy import Connection, insert, text
+
+from homeland_careers.domain.draft import Draft
+from homeland_careers.domain.source import Source
+from homeland_careers.domain.thing import Component, Thing
+from homeland_careers.domain.words import indexed
+from homeland_careers.storage.catalogue.batches import Row, insert_all
+from homeland_careers.storage.catalogue.numbers import LOW_BITS
+from homeland_careers.storage.catalogue.ordering import Places
+from homeland_careers.storage.search import schema
+from homeland_careers.storage.search.pages import Label, body, labels, remarks
+from homeland_careers.storage.search.vocabulary import stems
+
+_LABEL = insert(schema.LABEL)
+_REMARK = insert(schema.REMARK)
+_WORD = insert(schema.WORD)
+_LABEL_WORDS = text("INSERT INTO label_words (rowid, words) VALUES (:id, :words)")
+_PAGE_WORDS = text("INSERT INTO page_words (rowid, words) VALUES (:id, :words)")
+_PAGE_TEXT = text(
+    "INSERT INTO page_text (rowid, title, names, summary, body) VALUES (:id, :title, :names, :summary, :body)"
+)
+
+
+def fill(connection: Connection, draft: Draft, places: Places) -> None:
+    """Index all names, then all pages, then the words themselves."""
+    insert_all(connection, _rows(draft, places))
+    for table in schema.FULL_TEXT_TABLES:
+        connection.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+    insert_all(connection, _words(connection))
+    for table in schema.FULL_TEXT_TABLES:
+        connection.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")
+
+
+def _rows(draft: Draft, places: Places) -> Iterator[Row]:
+    components = {t.address.slug: f"{t.title} {t.acronym}" for t in draft.things if isinstance(t, Component)}
+    every: list[Thing | Source] = sorted(
+        [*draft.things, *draft.sources], key=lambda item: places.numbers[item.address]
+    )
+    label_ranks = count()
+    for item in every:
+        number = places.numbers[item.address]
+        called = labels(item)
+        for label in called:
+            id_ = next(label_ranks) << LOW_BITS | number & (1 << LOW_BITS) - 1
+            yield from _label_rows(label, id_, number)
+        yield from _page_rows(item, number, called, components)
+
+
+def _label_rows(label: Label, id_: int, number: int) -> Iterator[Row]:
+    row = {"id": id_, "thing": number, "is_title": int(label.is_title), "text": label.text, "key": label.key}
+    yield _LABEL, row
+    yield _LABEL_WORDS, {"id": id_, "words": indexed(label.text)}
+
+
+def _page_rows(
+    item: Thing | Source, number: int, called: list[Label], components: Mapping[str, str]
+) -> Iterator[Row]:
+    said = remarks(item)
+    for position, (heading, words) in enumerate(said):
+        yield _REMARK, {"thing": number, "position": position, "heading": heading, "text": words}
+    of = [components[slug] for slug in item.components] if isinstance(item, Thing) else []
+    columns = {
+        "title": indexed(item.title),
+        "names": indexed(" | ".join(label.text for label in called if not label.is_title)),
+        "summary": indexed(item.summary) if isinstance(item, Thing) else "",
+        "body": indexed(" | ".join([*body(item), *(words for _, words in said), *of])),
+    }
+    yield _PAGE_TEXT, {"id": number, **columns}
+    yield _PAGE_WORDS, {"id": number, "words": " ".join(columns.values())}
+
+
+def _words(connection: Connection) -> list[Row]:
+    """Give every word of the pages with its stem and the number of its pages."""
+    connection.exec_driver_sql("CREATE VIRTUAL TABLE temp.found USING fts5vocab(main, page_words, row)")
+    found = connection.exec_driver_sql("SELECT term, doc FROM temp.found").all()
+    connection.exec_driver_sql("DROP TABLE temp.found")
+    stem = stems(word for word, _ in found)
+    return [(_WORD, {"word": word, "stem": stem[word], "documents": documents}) for word, documents in found]

@@ -1,0 +1,72 @@
+"""The tables of the search index. All of them are filled once, when the catalogue is written."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Connection, ForeignKey, Index, Integer, Table, Text
+
+from homeland_careers.storage.catalogue.schema import METADATA
+
+LABEL = Table(
+    "label",
+    METADATA,
+    Column(
+        "id", Integer, primary_key=True
+    ),  # in the order of things, with the low bits of the thing's number
+    Column("thing", ForeignKey("thing.id"), nullable=False),
+    Column("is_title", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""All that things are called: titles, short titles, acronyms, other names, hidden names."""
+Index("label_key", LABEL.c.key)
+
+REMARK = Table(
+    "remark",
+    METADATA,
+    Column("thing", ForeignKey("thing.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("heading", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""Plain text of a page that stands in no section, fact or step."""
+
+WORD = Table(
+    "word",
+    METADATA,
+    Column("word", Text, primary_key=True),
+    Column("stem", Text, nullable=False, index=True),
+    Column("documents", Integer, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""Every word that occurs, what its forms have in common, and on how many pages it stands."""
+
+# The text that is indexed was cleaned before, so its words lie between spaces: the ascii tokenizer keeps every
+# other letter of the world as it is. No text is stored twice (content='').
+_FULL_TEXT = (
+    # titles and other names, one a row: asked first, so small that whole prefixes are cheap
+    "CREATE VIRTUAL TABLE label_words USING fts5(words, content='', tokenize='ascii', prefix='1 2 3')",
+    # which pages have a word or a prefix: no places, no sizes, hence small and quick to merge and count
+    "CREATE VIRTUAL TABLE page_words USING fts5"
+    "(words, content='', tokenize='ascii', detail=none, columnsize=0, prefix='1 2 3')",
+    # where on a page the words stand: asked only to rank few pages
+    "CREATE VIRTUAL TABLE page_text USING fts5(title, names, summary, body, content='', tokenize='ascii')",
+)
+FULL_TEXT_TABLES = ("label_words", "page_words", "page_text")
+
+_PASSAGES = """
+CREATE VIEW passage (thing, part, heading, text) AS
+SELECT thing, 'section', heading, text FROM section
+UNION ALL SELECT thing, 'fact', field, value FROM fact WHERE value <> ''
+UNION ALL SELECT thing, 'step', title, detail FROM step
+UNION ALL SELECT thing, 'remark', heading, text FROM remark
+"""
+
+
+def create(connection: Connection) -> None:
+    """Make what SQLAlchemy has no words for: full-text tables and the view of all passages."""
+    for statement in (*_FULL_TEXT, _PASSAGES):
+        connection.exec_driver_sql(statement)

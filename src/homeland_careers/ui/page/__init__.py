@@ -1,0 +1,1 @@
+"""The detail pane: one document drawn as native widgets and running text."""

@@ -1,0 +1,56 @@
+"""A card with running text in it: what most parts of a page are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from homeland_careers.ui.page.lettering import card
+from homeland_careers.ui.page.rich_text import RichText
+from homeland_careers.ui.page.setting import Part, Readable, Setting
+
+
+class FramedText(Part):
+    """Text whose table rows are parted by hair lines, on a card with round corners."""
+
+    padding_x, padding_y, ruled = 16, 4, True
+
+    def __init__(self, setting: Setting, parent: QWidget, name: str) -> None:
+        super().__init__(setting, parent)
+        self.text = RichText(setting, self)
+        self.text.setAccessibleName(name)
+
+    @override
+    def fit(self, width: int) -> int:
+        x, y = self.px(self.padding_x), self.px(self.padding_y)
+        lift = 0 if self.ruled else self.px(3)  # lines of a fixed height have their spare room on top
+        height = self.text.fit(width - 2 * x) + 2 * y - lift
+        self.text.move(x, y - lift)
+        self.resize(width, height)
+        return height
+
+    @override
+    def readables(self) -> Sequence[Readable]:
+        return (self.text,)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tokens = self.setting.tokens
+        card(painter, self.rect(), tokens.card, tokens.line, self.px(10))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QColor(tokens.line))
+        for y in self.rules():
+            painter.drawLine(1, y, self.width() - 2, y)
+        self.decorate(painter)
+        painter.end()
+
+    def rules(self) -> list[int]:
+        """Give where the lines between the rows run."""
+        return [round(y) + self.text.y() for y in self.text.rows()[1:-1]] if self.ruled else []
+
+    def decorate(self, painter: QPainter) -> None:
+        """Draw what stands on the card under the text."""

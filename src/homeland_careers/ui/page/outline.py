@@ -1,0 +1,103 @@
+"""What stands on this page: its sections, the one being read marked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from homeland_careers.ui.page.lettering import Lettering
+from homeland_careers.ui.theme.appearance import Appearance
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Outline(QListWidget):
+    """A list of headings; a click or Enter goes to one."""
+
+    chosen = Signal(str)
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.appearance = appearance
+        self.here = ""
+        self.setAccessibleName(self.tr("On this page"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Painter(self))
+        self.setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
+        self.itemClicked.connect(self._choose)
+        self.itemActivated.connect(self._choose)
+
+    def show_sections(self, sections: tuple[tuple[str, str], ...]) -> None:
+        """List keys and headings."""
+        self.clear()
+        for key, heading in sections:
+            item = QListWidgetItem(heading, self)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+        self.mark(sections[0][0] if sections else "")
+
+    def mark(self, key: str) -> None:
+        """Show which section is being read."""
+        self.here = key
+        self.viewport().update()
+
+    def height_needed(self) -> int:
+        """Give the height of all headings, in pixels."""
+        return sum(self.sizeHintForRow(row) for row in range(self.count())) + 2
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the headings anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+class _Painter(QStyledItemDelegate):
+    """Draws one heading, wrapped, with a bar at its left if it is the one being read."""
+
+    def __init__(self, outline: Outline) -> None:
+        super().__init__(outline)
+        self._outline = outline
+
+    def _text(self, index: _Index) -> tuple[Lettering, int]:
+        look, here = self._outline.appearance, self._is_here(index)
+        weight = QFont.Weight.DemiBold if here else QFont.Weight.Normal
+        text = Lettering(str(index.data()), look.font(13, weight), 1.3)
+        return text, text.fit(self._outline.width() - look.px(14))
+
+    def _is_here(self, index: _Index) -> bool:
+        return bool(index.data(Qt.ItemDataRole.UserRole) == self._outline.here)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(0, self._text(index)[1] + self._outline.appearance.px(8))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        look, here = self._outline.appearance, self._is_here(index)
+        rect, t, px = option.rect, look.tokens, look.px
+        text, height = self._text(index)
+        if here:
+            painter.fillRect(rect.left(), rect.top(), px(2), rect.height(), QColor(t.accent))
+        at = QPointF(rect.left() + px(12), rect.top() + (rect.height() - height) / 2)
+        hovered = rect.contains(self._outline.viewport().mapFromGlobal(self._outline.cursor().pos()))
+        text.draw(painter, at, t.accent if here else t.ink if hovered else t.soft, t)
+        if self._outline.hasFocus() and self._outline.currentIndex() == index:
+            painter.setPen(QPen(QColor(t.accent), 2))
+            painter.drawRoundedRect(rect.adjusted(px(4), 1, -1, -1), px(6), px(6))

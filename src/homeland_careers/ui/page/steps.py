@@ -1,0 +1,77 @@
+"""The way into a role, step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from homeland_careers.domain.document import StepLine, StepList
+from homeland_careers.ui.page import markup
+from homeland_careers.ui.page.framed import FramedText
+from homeland_careers.ui.page.setting import Setting
+
+
+class StepListPart(FramedText):
+    """Numbered steps under the headings of their phases; the duration of each at the right."""
+
+    padding_y, ruled = 8, False
+
+    def __init__(self, setting: Setting, parent: QWidget, block: StepList) -> None:
+        super().__init__(setting, parent, block.heading or self.tr("Steps"))
+        self._numbers: list[int] = []
+        body = "".join(self._rows(block))
+        self.text.write(
+            f'<table width="100%" cellspacing="0" cellpadding="{self.px(7)}">{body}</table>{self._note(block)}'
+        )
+
+    def _rows(self, block: StepList) -> Iterator[str]:
+        phase = ""
+        for number, step in enumerate(block.steps, 1):
+            if step.phase != phase:
+                phase = step.phase
+                self._numbers.append(0)
+                yield f'<tr><td colspan="3"><p class="label strong">{markup.text(phase)}</p></td></tr>'
+            self._numbers.append(number)
+            yield self._row(step)
+
+    def _row(self, step: StepLine) -> str:
+        title = f'<p class="tight strong">{markup.text(step.title)}{markup.cites(step.cites)}</p>'
+        detail = f'<p class="tight soft">{markup.text(step.detail)}</p>' if step.detail else ""
+        published = f'<span class="small strong">{markup.text(step.duration)}</span>'
+        unpublished = f'<span class="small soft">{self.tr("length not published")}</span>'
+        duration = published if step.duration else unpublished
+        return (
+            f'<tr><td width="{self.px(34)}"></td><td>{title}{detail}</td>'
+            f'<td width="24%" align="right"><p class="tight">{duration}</p></td></tr>'
+        )
+
+    def _note(self, block: StepList) -> str:
+        return f'<p class="small soft last">{markup.text(block.note)}</p>' if block.note else ""
+
+    @override
+    def decorate(self, painter: QPainter) -> None:
+        """Draw the numbers in circles, joined by the line of the way."""
+        tokens, side, x = self.setting.tokens, self.px(24), self.text.x() + self.px(3)
+        tops = [y + self.text.y() + self.px(6) for y in self.text.rows()[:-1]]
+        steps = [
+            (number, QRectF(x, y, side, side))
+            for number, y in zip(self._numbers, tops, strict=False)
+            if number
+        ]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.setting.appearance.font(12.5, QFont.Weight.DemiBold))
+        for (_, above), (_, below) in pairwise(steps):
+            painter.setPen(QColor(tokens.line))
+            middle = above.center().x()
+            painter.drawLine(round(middle), round(above.bottom() + 3), round(middle), round(below.top() - 3))
+        for number, circle in steps:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent_ground))
+            painter.drawEllipse(circle)
+            painter.setPen(QColor(tokens.accent))
+            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(number))

@@ -19,12 +19,8 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 CITATION = re.compile(r"\[\^([^\]\s]+)\]")
-_CLEANER = nh3.Cleaner(
-    tags=set("p br ul ol li strong em a sup h3 blockquote code table thead tbody tr th td".split()),
-    attributes={"a": {"href"}},
-    url_schemes={"homeland", "https", "mailto", "cite"},
-    link_rel=None,
-)
+_TAGS = frozenset("p br ul ol li strong em a sup h3 blockquote code table thead tbody tr th td".split())
+_SCHEMES = ("homeland:", "https:", "mailto:", "cite:")
 _AROUND = {
     "softbreak": " ", "hardbreak": "\n", "list_item_open": "- ", "th_close": " | ", "td_close": " | ", "tr_close": "\n",
     "heading_close": "\n\n", "bullet_list_close": "\n", "ordered_list_close": "\n", "table_close": "\n",
@@ -46,7 +42,19 @@ def render(markdown: str) -> Rendered:
     parser = _parser()
     tokens = parser.parse(markdown)
     dirty = parser.renderer.render(tokens, parser.options, {})
-    return Rendered(_CLEANER.clean(dirty).strip(), _text(tokens), _cites(tokens))
+    return Rendered(_clean(dirty).strip(), _text(tokens), _cites(tokens))
+
+
+def _clean(html: str) -> str:
+    """Keep the allowed alone; relative addresses, which the list of schemes lets through, go by the filter."""
+    return nh3.clean(
+        html,
+        tags=set(_TAGS),
+        attributes={"a": {"href"}, "*": set()},
+        attribute_filter=lambda _tag, _name, address: address if address.startswith(_SCHEMES) else None,
+        url_schemes={scheme[:-1] for scheme in _SCHEMES},
+        link_rel=None,
+    )
 
 
 def plain(markdown: str) -> str:

@@ -191,5 +191,5 @@ def _explained(error: Exception, text: str) -> tuple[int, str]:
         return (mark.line if mark else 0), f"This is not readable as YAML: {what}.{hint}"
     if isinstance(error, yaml.reader.ReaderError):
         row = text.count("\n", 0, int(error.position))
-        return row, f"The text holds the unprintable character U+{ord(error.character):04X}."
+        return row, f"The text holds the unprintable character U+{int(error.character):04X}."
     return 0, "This is not readable as YAML: a number in an escape or a directive is out of range."

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
-from itertools import chain
 
 from homeland_careers.content.checks.citations import line_in
 from homeland_careers.content.library import Library, Piece
@@ -32,30 +32,32 @@ _SUITED = {
 
 
 def parts(library: Library) -> Iterator[Problem]:
-    """Name every area, component and parent that has no file."""
+    """Name every area, component and parent that has no file, and parents that go round in a circle."""
     for piece in library.pieces.values():
         for number, membership in enumerate(piece.written.areas):
             yield from _there(library, piece, Address(Kind.AREA, membership.area), "areas", number, "area")
         for number, slug in enumerate(piece.written.components):
             yield from _there(library, piece, Address(Kind.COMPONENT, slug), "components", number)
-        if isinstance(piece.written, WrittenComponent) and piece.written.parent:
-            parent = Address(Kind.COMPONENT, piece.written.parent)
+        if parent := _parent(piece):
             yield from _there(library, piece, parent, "parent")
-            if _is_its_own_parent(library, piece.address):
-                yield piece.problem("The component is, over its parents, part of itself.", "parent")
+        if piece.address in _above(library, piece):
+            yield piece.problem("The component is, over its parents, part of itself.", "parent")
 
 
-def _is_its_own_parent(library: Library, start: Address) -> bool:
-    seen = {start}
-    here = start
-    while (piece := library.pieces.get(here)) and isinstance(piece.written, WrittenComponent):
-        if not piece.written.parent:
-            return False
-        here = Address(Kind.COMPONENT, piece.written.parent)
-        if here in seen:
-            return here == start
-        seen.add(here)
-    return False
+def _parent(piece: Piece | None) -> Address | None:
+    written = piece.written if piece else None
+    if isinstance(written, WrittenComponent) and written.parent:
+        return Address(Kind.COMPONENT, written.parent)
+    return None
+
+
+def _above(library: Library, piece: Piece) -> set[Address]:
+    above: set[Address] = set()
+    parent = _parent(piece)
+    while parent and parent not in above:
+        above.add(parent)
+        parent = _parent(library.pieces.get(parent))
+    return above
 
 
 def _there(library: Library, piece: Piece, target: Address, *path: str | int) -> Iterator[Problem]:
@@ -70,7 +72,8 @@ def _unknown(library: Library, target: Address) -> str:
     if target.kind is Kind.SOURCE and library.knows_source(target.slug):
         return ""
     if moved := library.moved.get(target):
-        return f"“{target}” has moved: {', '.join(map(str, moved.to)) or 'it was withdrawn'}."
+        heirs = ", ".join(map(str, moved.to))
+        return f"“{target}” has moved to {heirs}." if heirs else f"“{target}” was withdrawn."
     return f"Nothing has the address “{target}”."
 
 
@@ -121,14 +124,13 @@ def ways_on(library: Library) -> Iterator[Problem]:
     """Name roles from which fewer than two other roles can be reached, counting links from both ends."""
     if not library.whole:
         return
-    roads = [
-        (piece.address, link.to)
-        for piece in library.pieces.values()
-        for link in piece.written.links
-        if link.relation in (Relation.RELATED, Relation.NEXT)
-    ]
+    ends: dict[Address, set[Address]] = defaultdict(set)
     for piece in library.pieces.values():
-        ends = set(chain.from_iterable(road for road in roads if piece.address in road)) - {piece.address}
-        if piece.role and len(ends) < 2:
-            sentence = f"The role has {len(ends)} ways on to other roles (related, next); it needs 2."
+        for link in piece.written.links:
+            if link.relation in (Relation.RELATED, Relation.NEXT) and link.to != piece.address:
+                ends[piece.address].add(link.to)
+                ends[link.to].add(piece.address)
+    for piece in library.pieces.values():
+        if piece.role and (count := len(ends[piece.address])) < 2:
+            sentence = f"The role has {count} of the 2 ways on to other roles (related, next) that it needs."
             yield piece.problem(sentence, "links")

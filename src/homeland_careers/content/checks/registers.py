@@ -8,6 +8,7 @@ from homeland_careers.content.checks.citations import cited
 from homeland_careers.content.library import Library
 from homeland_careers.content.manuscript import Manuscript
 from homeland_careers.content.problem import Problem
+from homeland_careers.content.schema.registers import WrittenPayTable
 from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.source import SourceKind
 
@@ -30,17 +31,23 @@ def sources(library: Library) -> Iterator[Problem]:
 
 def pay(library: Library) -> Iterator[Problem]:
     """Name tables that stand twice, and grades that stand in none."""
-    grades: set[tuple[int, str]] = set()
+    tables: dict[tuple[str, int], WrittenPayTable] = {}
     for manuscript, table in library.pay:
-        own = {(table.year, f"{table.plan}-{grade}") for grade in table.grades}
-        for year, grade in sorted(own & grades):
-            yield _at(manuscript, f"Another table of {year} holds {grade} already.", "grades", grade[3:])
-        grades |= own
+        if tables.setdefault((table.plan, table.year), table) is not table:
+            yield _at(manuscript, f"Another file holds the {table.plan} table of {table.year}.", "plan")
+    if len(library.pay) == len(library.shelf.pay):
+        known = {
+            (year, f"{plan}-{grade}") for (plan, year), table in tables.items() for grade in table.grades
+        }
+        yield from _grades(library, known)
+
+
+def _grades(library: Library, known: set[tuple[int, str]]) -> Iterator[Problem]:
     for piece in library.pieces.values():
         if not piece.role or piece.role.pay.year is None:
             continue
         for number, grade in enumerate(piece.role.pay.grades):
-            if (piece.role.pay.year, grade) not in grades:
+            if (piece.role.pay.year, grade) not in known:
                 sentence = f"No pay table of {piece.role.pay.year} holds {grade}."
                 yield piece.problem(sentence, "pay", "grades", number)
 

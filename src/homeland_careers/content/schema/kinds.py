@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, PlainValidator, model_validator
 
 from homeland_careers.content.schema.rules import AnyRule
 from homeland_careers.content.schema.things import WrittenPage, WrittenThing
@@ -20,6 +20,7 @@ from homeland_careers.content.schema.values import (
     Web,
     Whole,
     Written,
+    refusal,
     unsound,
 )
 from homeland_careers.domain.address import Kind
@@ -89,8 +90,12 @@ class WrittenEvent(Written):
     sources: Sources
 
 
-def _spaced(text: object) -> object:
-    return text.replace("-", " ") if isinstance(text, str) else text
+def _standing(text: object) -> Standing:
+    """Read a standing, which is written with hyphens."""
+    written = {standing.replace(" ", "-"): standing for standing in Standing}
+    if not isinstance(text, str) or text not in written:
+        raise refusal(f"has “{text}”, which is none of {', '.join(written)}")
+    return written[text]
 
 
 class WrittenComponent(WrittenPage):
@@ -98,7 +103,7 @@ class WrittenComponent(WrittenPage):
 
     acronym: Text = ""
     parent: Slug = ""
-    standing: Annotated[Standing, BeforeValidator(_spaced)] = Standing.ACTIVE
+    standing: Annotated[Standing, PlainValidator(_standing)] = Standing.ACTIVE
     standing_note: Text = ""
     standing_sources: Slugs = ()
     history: tuple[WrittenEvent, ...] = ()

@@ -6,6 +6,7 @@ from pydantic import Field, TypeAdapter, field_validator
 
 from homeland_careers.content.schema.values import (
     Date,
+    Plan,
     Slug,
     Sources,
     Text,
@@ -35,7 +36,7 @@ class WrittenSource(Written):
 class WrittenPayTable(Written):
     """The yearly base pay of one plan in one year: grade to the pay of each step, lowest first."""
 
-    plan: str = Field(pattern=r"^[A-Z]{2}$")
+    plan: Plan
     year: Whole
     sources: Sources
     grades: dict[str, tuple[Whole, ...]] = Field(min_length=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -22,19 +23,23 @@ _SENTENCES: Mapping[str, Callable[[dict[str, Any]], str]] = {
     "model_type": lambda _: "must hold named fields",
     "model_attributes_type": lambda _: "must hold named fields",
     "unsound": lambda found: str(found["said"]),
-    "enum": lambda found: f"must be one of {found['expected']}",
-    "literal_error": lambda found: f"must be one of {found['expected']}",
+    "enum": lambda found: f"has “{found['input']}”, which is none of {_unquoted(found['expected'])}",
+    "literal_error": lambda found: f"has “{found['input']}”, which is none of {_unquoted(found['expected'])}",
     "union_tag_invalid": lambda found: (
-        f"has the rule {found['tag']!r}, which is none of {found['expected_tags']}"
+        f"has the rule “{found['tag']}”, which is none of {_unquoted(found['expected_tags'])}"
     ),
     "union_tag_not_found": lambda _: "has no “rule”",
-    "too_short": lambda found: f"needs at least {found['min_length']} entry",
+    "too_short": lambda _: "is empty",
     "too_long": lambda found: f"has {found['actual_length']} characters; {found['max_length']} are allowed",
     "string_too_short": lambda _: "is empty",
-    "string_pattern_mismatch": lambda found: f"does not have the form {found['pattern']}",
     "greater_than_equal": lambda found: f"must be at least {found['ge']}",
     "less_than_equal": lambda found: f"must be at most {found['le']}",
 }
+
+
+def _unquoted(listed: str) -> str:
+    """Take pydantic's quotes off a list of words, but leave the apostrophes within them."""
+    return re.sub(r"(?<!\w)'|'(?!\w)", "", listed).replace(" or ", ", ")
 
 
 def problems_of(error: ValidationError, manuscript: Manuscript) -> list[Problem]:
@@ -45,7 +50,8 @@ def problems_of(error: ValidationError, manuscript: Manuscript) -> list[Problem]
 def _problem(details: ErrorDetails, manuscript: Manuscript) -> Problem:
     path: Path = tuple(details["loc"])
     ending = _SENTENCES.get(details["type"])
-    said = ending(details.get("ctx", {})) if ending else details["msg"]
+    found = {**details.get("ctx", {}), "input": details["input"]}
+    said = ending(found) if ending else details["msg"]
     sentence = f"{said}." if details["type"] == "unsound" else f"{_subject(path)} {said}."
     return Problem(manuscript.path, manuscript.tree.line(path), sentence)
 

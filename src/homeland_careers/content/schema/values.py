@@ -16,6 +16,7 @@ _WHOLE = re.compile(r"\d{1,9}")
 _NUMBER = re.compile(r"\d{1,6}(\.\d{1,3})?")
 _WEB = re.compile(r"https?://[^\s/]+(/\S*)?")
 _MARKUP = re.compile(r"\[\^|\]\(|</?[a-zA-Z]|\*\*")
+_PLAN = re.compile(r"[A-Z]{2}")
 _GRADE = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
 
 
@@ -58,6 +59,12 @@ def _web(text: str) -> str:
 def _grade(text: str) -> str:
     if not _GRADE.fullmatch(text):
         raise refusal(f"has “{text}”, which is not a grade such as GS-11")
+    return text
+
+
+def _plan(text: str) -> str:
+    if not _PLAN.fullmatch(text):
+        raise refusal("must be two capital letters, such as GS")
     return text
 
 
@@ -112,6 +119,7 @@ Sources: TypeAlias = Annotated[tuple[Slug, ...], AfterValidator(_once), Field(mi
 """Slugs of sources, at least one."""
 Web: TypeAlias = Annotated[str, AfterValidator(_web)]
 Grade: TypeAlias = Annotated[str, AfterValidator(_grade)]
+Plan: TypeAlias = Annotated[str, AfterValidator(_plan)]
 Whole: TypeAlias = Annotated[int, BeforeValidator(_whole)]
 Number: TypeAlias = Annotated[float, BeforeValidator(_number)]
 Flag: TypeAlias = Annotated[bool, BeforeValidator(_flag)]

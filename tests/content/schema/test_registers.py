@@ -1,0 +1,71 @@
+"""Sources, pay tables and moved addresses that break the schema."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.content.cases import case, problems_after
+
+CASES = [
+    case(
+        "source without a kind",
+        "sources.yaml",
+        "  kind: general\n",
+        "",
+        "sources.yaml:24: “kind” is missing.",
+    ),
+    case(
+        "source of a new kind",
+        "sources.yaml",
+        "kind: general",
+        "kind: hearsay",
+        "sources.yaml:27: “kind” has “hearsay”, which is none of official, announcement, "
+        "third-party, general.",
+    ),
+    case(
+        "source with a bad name",
+        "sources.yaml",
+        "example-knowledge:",
+        "Example Knowledge:",
+        "components/example-records-office.yaml:10: No source is called “example-knowledge” in sources.yaml.",
+        "roles/harbor-ranger.md:162: No source is called “example-knowledge” in sources.yaml.",
+        "sources.yaml:24: The name has “Example Knowledge”, which is not a slug: use only "
+        "a-z, 0-9 and hyphens.",
+        "tools/depth-finder.yaml:7: No source is called “example-knowledge” in sources.yaml.",
+    ),
+    case(
+        "source that is text",
+        "sources.yaml",
+        "example-knowledge:\n  title: What the writers of this sample know\n  publisher: "
+        "Example writers\n  kind: general",
+        "example-knowledge: what we know",
+        "sources.yaml:24: “example-knowledge” must hold named fields.",
+    ),
+    case(
+        "moved from no address",
+        "moved.yaml",
+        "term/watch-bell:",
+        "watch-bell:",
+        "moved.yaml:9: The name has “watch-bell”, which is not an address such as role/cbp-officer.",
+    ),
+    case("moved without a date", "moved.yaml", "  date: 2029\n", "", "moved.yaml:9: “date” is missing."),
+    case(
+        "pay that falls",
+        "pay/gs-2030.yaml",
+        "[71000, 72000,",
+        "[72000, 71000,",
+        "pay/gs-2030.yaml:5: “grades” has grade 9, whose steps do not rise from each to the next.",
+    ),
+    case(
+        "plan that is none",
+        "pay/gs-2030.yaml",
+        "plan: GS",
+        "plan: General Schedule",
+        "pay/gs-2030.yaml:2: “plan” must be two capital letters, such as GS.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "problems"), CASES)
+def test_problem_stands_on_its_line(tmp_path, file, old, new, problems):
+    assert problems_after(tmp_path, file, old, new) == problems

@@ -1,0 +1,59 @@
+"""One broken file is told once: what refers to it stays quiet."""
+
+from __future__ import annotations
+
+import pytest
+
+from homeland_careers.content.compile import check_content
+from tests.sample import sample_content
+
+BROKEN = "title: x: y\n"
+NOT_YAML = "This is not readable as YAML: mapping values are not allowed here. Quote a value that holds “: ” or “ #”."
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "sources.yaml",
+        "moved.yaml",
+        "pay/gl-2030.yaml",
+        "roles/harbor-ranger.md",
+        "components/example-harbor-agency.yaml",
+    ],
+)
+def test_a_broken_file_is_told_once(tmp_path, file):
+    content = sample_content(tmp_path)
+    text = f"---\n{BROKEN}---\n" if file.endswith(".md") else BROKEN
+    (content / file).write_text(text)
+    line = 2 if file.endswith(".md") else 1
+    assert [str(problem) for problem in check_content(content)] == [
+        f"database/content/{file}:{line}: {NOT_YAML}"
+    ]
+
+
+@pytest.mark.parametrize("file", ["sources.yaml", "moved.yaml"])
+def test_a_register_that_is_a_list_is_told(tmp_path, file):
+    content = sample_content(tmp_path)
+    (content / file).write_text("- a\n")
+    problems = [str(problem) for problem in check_content(content)]
+    assert f"database/content/{file}:1: The file must hold named fields." in problems
+
+
+def test_one_bad_source_does_not_hide_the_others(tmp_path):
+    content = sample_content(tmp_path)
+    sources = content / "sources.yaml"
+    sources.write_text(sources.read_text().replace("kind: third-party", "kind: rumour"))
+    assert [str(problem) for problem in check_content(content)] == [
+        "database/content/sources.yaml:21: “kind” has “rumour”, "
+        "which is none of official, announcement, third-party, general."
+    ]
+
+
+def test_without_sources_every_citation_is_told(tmp_path):
+    content = sample_content(tmp_path)
+    (content / "sources.yaml").unlink()
+    problems = [str(problem) for problem in check_content(content)]
+    assert (
+        "database/content/terms/log-book.yaml:6: No source is called “example-careers” in sources.yaml."
+        in problems
+    )

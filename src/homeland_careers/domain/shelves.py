@@ -10,6 +10,7 @@ from typing import Protocol
 from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.bookmark import Bookmark, ImportReport, Visit
 from homeland_careers.domain.document import Document
+from homeland_careers.domain.draft import Moved
 from homeland_careers.domain.entry import CatalogueInfo, Entry, Outline
 from homeland_careers.domain.finding import Query, Results
 from homeland_careers.domain.source import Source
@@ -27,6 +28,9 @@ class Catalogue(Protocol):
 
     def follow(self, address: Address) -> Address:
         """Give the address a moved thing has now; the same address if it never moved."""
+
+    def moved(self, address: Address) -> Moved | None:
+        """Say what became of an address that is no longer used; None if it never moved."""
 
     def thing(self, address: Address) -> Thing:
         """Give everything about a thing. Raises UnknownAddressError."""

@@ -58,7 +58,8 @@ class Book:
                 raise UnknownAddressError(f"No source is called {now}.")
             return library.source_page(found[now.slug], self._catalogue)
         document = compose(self._catalogue.thing(now), self._catalogue)
-        return document if now == address else library.moved_notice(document, address)
+        moved = self._catalogue.moved(address)
+        return library.moved_notice(document, moved) if moved else document
 
     def _place(self, address: Address) -> Document:
         if address not in self._places:

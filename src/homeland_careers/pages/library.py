@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from homeland_careers.domain.address import Address, Kind
+from homeland_careers.domain.address import Kind
 from homeland_careers.domain.document import Block, Chip, Document, FactGrid, GridCell, Notice
+from homeland_careers.domain.draft import Moved
 from homeland_careers.domain.shelves import Catalogue
 from homeland_careers.domain.source import Source
 from homeland_careers.domain.thing import Organization, Post, Question, QuestionKind, Thing
@@ -128,7 +129,11 @@ def _host(url: str) -> str:
     return url.split("//", 1)[-1].split("/", 1)[0].removeprefix("www.")
 
 
-def moved_notice(document: Document, asked: Address) -> Document:
-    """Give the document with a word that it was reached through an old address."""
-    notice = Notice(key="moved", title="This page has moved", text=f"It used to be called {asked}.")
+def moved_notice(document: Document, moved: Moved) -> Document:
+    """Give the document with a word on the old address that led to it, and where else that leads now."""
+    others = ", ".join(str(address) for address in moved.to[1:])
+    text = f"{moved.reason} ({moved.date.spoken()}; it was {moved.old})" + (
+        f" See also {others}." if others else ""
+    )
+    notice = Notice(key="moved", title="This page has moved", text=text)
     return replace(document, blocks=(notice, *document.blocks))

@@ -35,7 +35,7 @@ def neighbours(thing: Thing, catalogue: Catalogue) -> tuple[Neighbour, ...]:
 
 def columns(entry: Entry) -> tuple[str, ...]:
     """Give the one or two short columns a list shows for a thing of this kind."""
-    keys = {Kind.ROLE: ("grades", "education"), Kind.POST: ("date",), Kind.COMPONENT: ("roles",)}
+    keys = {Kind.ROLE: ("grades", "education"), Kind.POST: ("date",), Kind.COMPONENT: ("acronym",)}
     return tuple(entry.detail.get(key, "") for key in keys.get(entry.kind, ()))
 
 

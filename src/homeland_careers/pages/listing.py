@@ -10,6 +10,7 @@ from homeland_careers.domain.bookmark import Bookmark, Visit
 from homeland_careers.domain.document import Block, Definition, DefinitionList, Document, EntryList, ListRow
 from homeland_careers.domain.entry import Entry
 from homeland_careers.domain.shelves import Catalogue
+from homeland_careers.domain.source import SourceKind
 from homeland_careers.pages.home import entry_for
 from homeland_careers.pages.links import columns, entry_list
 
@@ -61,7 +62,7 @@ def questions(catalogue: Catalogue) -> Document:
     """Give interview questions and frequent questions, each in a list of its own."""
     found = catalogue.entries(Kind.QUESTION)
     by_kind = {
-        kind: [entry for entry in found if entry.detail.get("asked_by") == kind]
+        kind: [entry for entry in found if entry.detail.get("asked-by") == kind]
         for kind in ("interview", "frequent")
     }
     blocks = (
@@ -74,19 +75,17 @@ def questions(catalogue: Catalogue) -> Document:
 def sources(catalogue: Catalogue) -> Document:
     """Give every source by kind, official ones first."""
     found = catalogue.entries(Kind.SOURCE)
-    headings = {
-        "official": "Official pages",
-        "announcement": "Job announcements",
-        "third-party": "Third parties",
-        "general": "General knowledge, unchecked",
-    }
     blocks = [
-        entry_list(kind, f"{heading} ({len(members)})", members)
-        for kind, heading in headings.items()
-        if (members := [entry for entry in found if entry.detail.get("source_kind") == kind])
+        EntryList(key=kind, heading=f"{kind.label} ({len(rows)})", rows=rows, starred=False)
+        for kind in SourceKind
+        if (rows := tuple(_source_row(entry) for entry in found if entry.detail["kind"] == kind.label))
     ]
     text = f"{len(found)} pages, announcements and data files stand behind this catalogue."
     return _place(places.SOURCES, "Sources", text, blocks)
+
+
+def _source_row(entry: Entry) -> ListRow:
+    return ListRow(entry=entry, reason=entry.detail["publisher"], columns=(entry.detail["dates"],))
 
 
 def recent(catalogue: Catalogue, visits: Iterable[Visit]) -> Document:

@@ -39,17 +39,18 @@ def page(role: Role, catalogue: Catalogue) -> Document:
     )
     blocks = (
         facts.grid(role, ROLE_GRID, citations),
-        *_notices(role, citations),
+        *_generic(role),
         *_prose(role, citations),
         *_specialisations(role, citations),
         *_names(role),
+        *facts.disagreements(role, citations),
         *facts.table(role, citations),
         *_around(neighbours(role, catalogue), citations),
     )
     return frame.framed(role, blocks, citations, chips=chips, trail=frame.crumbs(areas, components))
 
 
-def _notices(role: Role, citations: Citations) -> Iterator[Notice]:
+def _generic(role: Role) -> Iterator[Notice]:
     if role.generic:
         yield Notice(
             key="generic",
@@ -58,7 +59,6 @@ def _notices(role: Role, citations: Citations) -> Iterator[Notice]:
             "third party says of such work; look at the related careers for posts that are advertised.",
             tone="caution",
         )
-    yield from facts.disagreements(role, citations)
 
 
 def _prose(role: Role, citations: Citations) -> Iterator[Block]:

@@ -1,0 +1,93 @@
+"""Pages as plain text, Markdown and HTML: nothing lost, nothing let through."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from homeland_careers.domain import document as blocks
+from homeland_careers.domain.address import THINGS, Address, Kind, place
+from homeland_careers.domain.document import Block, Document
+from homeland_careers.pages.book import Book
+from homeland_careers.pages.html import to_html
+from homeland_careers.pages.markdown import parts_of, to_markdown
+from homeland_careers.pages.text import lines_of, to_text
+from homeland_careers.storage.catalogue.store import CatalogueStore
+
+RANGER = Address(Kind.ROLE, "harbor-ranger")
+PLACES = tuple(
+    place(name) for name in ("home", "blog", "glossary", "questions", "sources", "about", "saved", "recent")
+)
+
+
+def every_document(catalogue: CatalogueStore, book: Book) -> list[Document]:
+    addresses = [entry.address for kind in THINGS for entry in catalogue.entries(kind)]
+    return [book.document(address) for address in (*addresses, *PLACES)]
+
+
+@pytest.mark.parametrize("form", [to_text, to_markdown, to_html], ids=["text", "markdown", "html"])
+def test_every_page_has_every_form_with_title_and_headings(
+    form: type[str], catalogue: CatalogueStore, book: Book
+) -> None:
+    for document in every_document(catalogue, book):
+        written = form(document)
+        plain = written.replace("\\", "").replace("&#39;", "'").replace("&amp;", "&")
+        assert document.title in plain
+        for block in document.blocks:
+            assert block.heading in plain
+
+
+def test_every_kind_of_block_is_drawn_in_every_form(catalogue: CatalogueStore, book: Book) -> None:
+    kinds = {kind for kind in vars(blocks).values() if isinstance(kind, type) and issubclass(kind, Block)} - {
+        Block
+    }
+    seen = {type(block) for document in every_document(catalogue, book) for block in document.blocks}
+    assert seen == kinds
+    for kind in kinds:
+        assert lines_of.dispatch(kind) is not lines_of.dispatch(object)
+        assert parts_of.dispatch(kind) is not parts_of.dispatch(object)
+
+
+def test_text_resolves_its_citations(book: Book) -> None:
+    text = book.text(RANGER)
+    listed = {int(n) for n in re.findall(r"^\[(\d+)\]", text, re.MULTILINE)}
+    used = {int(n) for n in re.findall(r"\[(\d+)\]", text)}
+    assert used == listed != set()
+
+
+def test_text_keeps_to_its_width_but_for_addresses_and_titles(book: Book) -> None:
+    for line in book.text(RANGER).splitlines():
+        assert len(line) <= 78 or "<" in line or "http" in line or ":  " in line
+
+
+def test_steps_without_a_published_length_say_so(book: Book) -> None:
+    assert "length not published" in book.text(RANGER)
+    assert "length not published" in book.html(RANGER)
+
+
+def test_markdown_escapes_what_a_title_could_break(book: Book) -> None:
+    document = replace(book.document(RANGER), title="Stars * and [brackets] | pipes")
+    assert to_markdown(document).startswith(r"# Stars \* and \[brackets\] \| pipes")
+
+
+def test_html_escapes_everything_but_cleaned_prose(book: Book) -> None:
+    notice = blocks.Notice(key="x", title="<script>alert(1)</script>", text="a & b <img src=x>")
+    written = to_html(replace(book.document(RANGER), blocks=(notice,)))
+    assert "<script>" not in written
+    assert "<img" not in written
+    assert "&lt;script&gt;" in written
+
+
+def test_html_refers_to_nothing_outside_itself(catalogue: CatalogueStore, book: Book) -> None:
+    for document in every_document(catalogue, book):
+        written = to_html(document)
+        assert not re.search(r"""(?:src|<link|@import|url\()""", written.replace("src=x", ""))
+        for target in re.findall(r'href="([^"]+)"', written):
+            assert target.startswith(("#source-", "homeland:", "https:", "mailto:"))
+
+
+def test_html_citations_point_at_sources_on_the_page(book: Book) -> None:
+    written = book.html(RANGER)
+    assert set(re.findall(r'href="#(source-\d+)"', written)) <= set(re.findall(r'id="(source-\d+)"', written))

@@ -19,6 +19,7 @@ PRAGMAS = {
     "fullfsync": "1",
 }
 BUSY_SECONDS = 5.0
+SQLITE_VERSION = sqlite3.sqlite_version
 
 
 def connect(path: Path, mode: str = "rw") -> sqlite3.Connection:

@@ -75,7 +75,11 @@ class Database:
 
     def damaged(self, cause: str) -> ProfileDamagedError:
         """Give the error that says what is damaged and where the newest good backup is."""
-        return trouble.damaged(self.path, cause, backup.newest_good(self._backups))
+        return trouble.damaged(self.path, cause, self.newest_good_backup())
+
+    def newest_good_backup(self) -> Path | None:
+        """Give the newest backup that passes every check, or None."""
+        return backup.newest_good(self._backups)
 
     def close(self) -> None:
         """Say that this process has ended well with the database."""

@@ -40,6 +40,10 @@ class PersonalStore:
         """
         return self._database.back_up(older_than)
 
+    def newest_good_backup(self) -> Path | None:
+        """Give the newest backup that passes every check, or None."""
+        return self._database.newest_good_backup()
+
     def close(self) -> None:
         """Say that this process has ended well with the database."""
         self._database.close()

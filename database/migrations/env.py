@@ -1,4 +1,8 @@
-"""Run the steps inside the transaction that the program has opened on the personal database."""
+"""Run the steps inside the transaction that the program has opened on the personal database.
+
+A new step is a file in `versions`, in the form of `script.py.mako`, and its name at the end of `KNOWN` in
+`storage/personal/revisions.py`. A step that changes what a row hash covers works the hashes out anew.
+"""
 
 from __future__ import annotations
 

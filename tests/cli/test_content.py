@@ -32,4 +32,5 @@ def test_bad_sources_make_none(run, tmp_path):
     said = run("content", "build", "--content", str(content), "--into", str(tmp_path / "made"))
     assert (said.code, said.out) == (1, "")
     assert "example-careers" in said.err
+    assert all(line.split(":")[1].isdecimal() for line in said.err.splitlines())
     assert not (tmp_path / "made").exists()

@@ -55,6 +55,7 @@ class _Commands:
         self._level = level
 
     def add(self, name: str, summary: str, run: Command, *, json: bool = False) -> argparse.ArgumentParser:
+        """Give the parser of a new command, for its own arguments."""
         added: argparse.ArgumentParser = self._level.add_parser(
             name, help=summary, description=summary, parents=[_profile(argparse.SUPPRESS)], allow_abbrev=False
         )
@@ -66,6 +67,7 @@ class _Commands:
         return added
 
     def group(self, name: str, summary: str) -> _Commands:
+        """Give a level of commands below this one."""
         added = self._level.add_parser(
             name, help=summary, description=summary, parents=[_profile(argparse.SUPPRESS)]
         )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 
 from homeland_careers import places
-from homeland_careers.cli.streams import say
+from homeland_careers.cli.streams import say, tell
+from homeland_careers.domain.errors import ContentInvalidError
 
 
 def check(options: Namespace) -> int:
@@ -18,11 +19,14 @@ def check(options: Namespace) -> int:
 
 
 def build(options: Namespace) -> int:
-    """Make the catalogue. Raises ContentInvalidError with every problem."""
+    """Make the catalogue; 1 and every problem if the written sources break a rule."""
     from homeland_careers import making  # noqa: PLC0415
 
-    made = making.build_catalogue(
-        options.content or places.content(), options.into or places.catalogue_folder()
-    )
+    folder = options.into or places.catalogue_folder()
+    try:
+        made = making.build_catalogue(options.content or places.content(), folder)
+    except ContentInvalidError as error:
+        tell(str(error))  # lines an editor can jump to, so nothing stands before them
+        return error.exit_code
     say(f"Made {made}")
     return 0

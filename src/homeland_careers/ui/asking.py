@@ -32,6 +32,8 @@ class Asking(QObject):
         self._latest = 0
         self._query = Query(text="")
         self._titles = False
+        self.is_waiting = False
+        """Whether the first answer to the latest question is still to come."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._send)
 
@@ -39,11 +41,13 @@ class Asking(QObject):
         """Ask in place of whatever was asked before; `titles` asks for suggestions first."""
         self.forget()
         self._query, self._titles = query, titles
+        self.is_waiting = True
         self._send() if at_once else self._pause.start()
 
     def forget(self) -> None:
         """Want no answer any more."""
         self._latest += 1
+        self.is_waiting = False
         self._pause.stop()
         self._finder.interrupt()
 
@@ -67,11 +71,13 @@ class Asking(QObject):
     def _suggest(self, outcome: tuple[int, Results | None]) -> None:
         number, results = outcome
         if number == self._latest and results is not None:
+            self.is_waiting = False
             self.suggested.emit(results)
 
     def _answer(self, outcome: tuple[int, Results | None]) -> None:
         number, results = outcome
         if number == self._latest and results is not None:
+            self.is_waiting = False
             self.answered.emit(results)
 
     def _fail(self, error: HomelandCareersError) -> None:

@@ -51,7 +51,7 @@ class Blank(QWidget):
 
     def _dress(self) -> None:
         px = self._look.px
-        self._column.setContentsMargins(0, px(40), 0, 0)
+        self._column.setContentsMargins(0, px(20), 0, 0)
         self._column.setSpacing(px(8))
         self._text.setMaximumWidth(px(560))
         if self._icon:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -45,6 +45,10 @@ def many(kind: Kind) -> str:
 
 
 def belonging(entry: Entry, areas: Mapping[str, str]) -> str:
-    """Say in one line where a thing belongs: its component and the names of its mission areas."""
-    parts: Iterable[str] = (entry.component, *(areas[slug] for slug in entry.areas if slug in areas))
-    return " · ".join(part for part in parts if part)
+    """Say in one line where a thing belongs: its component and the names of its mission areas, else its shelf."""
+    tr = QCoreApplication.translate
+    parts: list[str] = [entry.component, *(areas[slug] for slug in entry.areas if slug in areas)]
+    if entry.kind is Kind.POST:
+        parts = [tr("Kind", "Blog"), entry.detail.get("date", ""), *parts]
+    shelf = tr("Kind", "Glossary") if entry.kind is Kind.TERM else many(entry.kind)
+    return " · ".join(part for part in parts if part) or shelf

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TypeAlias
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
@@ -133,6 +133,9 @@ class Rows(QListView):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()  # the window goes back or forward
+            return
         self._draw.keyboard = False
         self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
         super().mousePressEvent(event)
@@ -152,8 +155,8 @@ class Rows(QListView):
             if self._draw.star_rect(self.visualRect(index)).contains(point):
                 self.star_toggled.emit(address)
             else:
-                self.clicked_at(index, apart)
+                self.clicked_at(index, point, apart)
 
-    def clicked_at(self, index: QModelIndex, apart: bool) -> None:
-        """Open the row that was clicked; a list where a click only chooses says so by overriding this."""
+    def clicked_at(self, index: QModelIndex, point: QPoint, apart: bool) -> None:  # noqa: ARG002  for those that ask
+        """Open the row that was clicked; a list where a click only chooses a row overrides this."""
         self.open_requested.emit(index.data(RowRole.ADDRESS), apart)

@@ -62,16 +62,23 @@ class Sidebar(QTreeView):
         """Show how many pages are saved."""
         self._model.count_saved(saved)
 
-    def follow(self, address: Address) -> None:
-        """Mark the line of a page, or of its shelf, and open the way to it; nothing is closed."""
+    def follow(self, address: Address, *, reveal: bool = True) -> None:
+        """Mark the line of a page, or of its shelf, and open the way to it; nothing is closed.
+
+        Without `reveal` nothing is opened either, and what hides the line is marked in its place.
+        """
         lines = self._model.indexes_at(address) or self._model.indexes_at(_SHELVES.get(address.kind, address))
         if not lines:
             self.selectionModel().clear()
             return
         before = self._path(self.currentIndex())
         index = max(lines, key=lambda line: _shared(self._path(line), before))  # the first of equals
-        for above in _ancestors(index):
-            self.expand(above)
+        for above in reversed(_ancestors(index)):
+            if reveal:
+                self.expand(above)
+            elif not self.isExpanded(above):
+                index = above
+                break
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
 
@@ -105,6 +112,9 @@ class Sidebar(QTreeView):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()  # the window goes back or forward
+            return
         self._draw.keyboard = False
         self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
         super().mousePressEvent(event)

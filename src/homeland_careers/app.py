@@ -1,0 +1,235 @@
+"""The window with everything it stands on: the one place that puts the parts together."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from homeland_careers import places
+from homeland_careers.domain.address import HOME, Address, Kind
+from homeland_careers.domain.bookmark import Bookmark, Glance, Visit
+from homeland_careers.domain.document import Document
+from homeland_careers.domain.entry import Outline
+from homeland_careers.domain.errors import HomelandCareersError, UnknownAddressError
+from homeland_careers.domain.launch import Launch
+from homeland_careers.domain.shelves import Bookmarks, History
+from homeland_careers.domain.window_state import Theme, WindowState
+from homeland_careers.pages import home
+from homeland_careers.storage import window_state
+from homeland_careers.storage.catalogue.first_paint import read_outline
+from homeland_careers.storage.personal.first_paint import glance
+from homeland_careers.ui.background import Background
+from homeland_careers.ui.crash import FaultLog
+from homeland_careers.ui.instance import Instance
+from homeland_careers.ui.saved.closed import ClosedShelf
+from homeland_careers.ui.shelves import Reading
+from homeland_careers.ui.theme.appearance import Appearance
+from homeland_careers.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from homeland_careers.storage.personal.store import PersonalStore
+
+_log = logging.getLogger(__name__)
+_QUICK, _USUAL = 0.001, 0.005
+"""Seconds after which a thread gives way: while modules load behind the window, and otherwise."""
+_PICTURE = (1280, 800)
+
+
+def run(launch: Launch) -> int:
+    """Open the window, or hand over to the one that is open, or draw a picture; give the exit code.
+
+    Raises HomelandCareersError where a picture cannot be drawn.
+    """
+    app = _application()
+    profile = places.profile(launch.profile)
+    if launch.screenshot:
+        return _draw(app, launch, profile)
+    instance = Instance(profile.lock)
+    if not instance.claim(str(_wanted(launch) or "")):
+        return 0
+    faults = FaultLog(profile.log_file)
+    program = Program(_state(launch, window_state.load(profile.window_state)), profile)
+    window = program.window
+    faults.happened.connect(lambda sentence: window.messages.say(sentence, tone="trouble", key="bug"))
+    instance.called.connect(lambda text: window.come_forward(_parsed(text)))
+    window.state_changed.connect(program.keep_state)
+    for begin in (faults.open, instance.listen, program.open_stores):
+        window.painted.connect(begin)
+    window.show()
+    code = app.exec()
+    program.close()
+    instance.release()
+    faults.close()
+    return code
+
+
+class Program(QObject):
+    """A window and what it reads from and writes to, opened behind it once it is drawn."""
+
+    opened = Signal()
+    """Everything that can be opened is open."""
+
+    def __init__(self, state: WindowState, profile: places.Profile) -> None:
+        super().__init__()
+        self._profile = profile
+        self._personal: PersonalStore | None = None
+        self.trouble: HomelandCareersError | None = None
+        """Why there is no catalogue, if there is none."""
+        self.background = Background(self)
+        look = Appearance(state.theme, state.zoom, self)
+        look.apply(_application())
+        self.window = MainWindow(look, state, self.background)
+        self._show_opening()
+
+    def open_stores(self) -> None:
+        """Open the databases on the background's thread; the window stays alive meanwhile."""
+        sys.setswitchinterval(_QUICK)
+        self.background.do(self._open_personal, self._use_personal, self._miss_personal)
+
+    def keep_state(self, state: WindowState) -> None:
+        """Write down what the window looks like."""
+
+        def write() -> None:
+            try:
+                window_state.save(self._profile.window_state, state)
+            except OSError as error:
+                _log.info("The state of the window could not be kept: %s", error)
+
+        self.background.do(write)
+
+    def close(self) -> None:
+        """Finish what is being written and close the databases."""
+        self.window.seeking.finish()
+        self.background.finish()
+        if self._personal is not None:
+            self._personal.close()
+
+    def _show_opening(self) -> None:
+        outline: Outline | None = None
+        try:
+            outline = read_outline(places.catalogue_folder())
+        except HomelandCareersError as error:
+            self.trouble = error
+        seen = glance(self._profile)
+        self.window.show_opening(outline, _home(outline, seen) if outline else None, seen)
+
+    def _open_personal(self) -> PersonalStore:
+        from homeland_careers.storage.personal.store import PersonalStore  # noqa: PLC0415  after the first paint
+
+        return PersonalStore(self._profile)
+
+    def _use_personal(self, store: PersonalStore) -> None:
+        self._personal = store
+        self._open_shelves(store.bookmarks, store.history)
+        self.background.do(store.back_up, otherwise=self._warn)
+
+    def _miss_personal(self, error: HomelandCareersError) -> None:
+        self._warn(error)
+        closed = ClosedShelf(error)
+        self._open_shelves(closed, closed)
+
+    def _open_shelves(self, bookmarks: Bookmarks, history: History) -> None:
+        def use(kept: tuple[tuple[Bookmark, ...], tuple[Visit, ...]]) -> None:
+            self.window.use_shelves(bookmarks, history, *kept)
+
+        self.background.do(lambda: (bookmarks.all(), history.recent()), use, self._warn)
+        self.background.do(lambda: _reading(bookmarks, history), self._use_reading, self._miss_reading)
+
+    def _use_reading(self, reading: Reading) -> None:
+        sys.setswitchinterval(_USUAL)
+        self.trouble = None
+        self.window.use_reading(reading)
+        self.opened.emit()
+
+    def _miss_reading(self, error: HomelandCareersError) -> None:
+        sys.setswitchinterval(_USUAL)
+        self.trouble = error
+        self.window.tour.give_up(str(error))
+        self.opened.emit()
+
+    def _warn(self, error: HomelandCareersError) -> None:
+        self.window.messages.say(str(error), tone="trouble")
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["homeland-careers"])
+        app.setApplicationName("homeland-careers")
+        app.setApplicationDisplayName("Homeland Careers")
+        app.setDesktopFileName("homeland-careers")
+    return app
+
+
+def _reading(bookmarks: Bookmarks, history: History) -> Reading:
+    from homeland_careers.pages.book import Book  # noqa: PLC0415  after the first paint, as all below
+    from homeland_careers.storage.catalogue.store import CatalogueStore  # noqa: PLC0415
+    from homeland_careers.storage.search.finder import CatalogueFinder  # noqa: PLC0415
+
+    folder = places.catalogue_folder()
+    catalogue = CatalogueStore(folder)
+    return Reading(catalogue, CatalogueFinder(folder), Book(catalogue, bookmarks, history))
+
+
+def _home(outline: Outline, seen: Glance) -> Document:
+    saved = (
+        Bookmark(
+            address=line.address, title=line.title, saved_at=line.saved_at, note="…" if line.has_note else ""
+        )
+        for line in seen.saved
+    )
+    return home.page(outline, saved, seen.recent)
+
+
+def _wanted(launch: Launch) -> Address | None:
+    return launch.open or (Address(Kind.SEARCH, launch.search) if launch.search else None)
+
+
+def _parsed(text: str) -> Address | None:
+    try:
+        return Address.parse(text)
+    except UnknownAddressError:
+        return None
+
+
+def _state(launch: Launch, left: WindowState) -> WindowState:
+    """Give what the window begins with: as it was left, with what was asked for in front."""
+    state = replace(left, theme=launch.theme or left.theme, zoom=launch.zoom or left.zoom)
+    wanted = _wanted(launch)
+    if wanted is None or wanted == state.place:
+        return state
+    others = () if state.tabs == (HOME,) else state.tabs
+    return replace(state, tabs=(*others, wanted), current=len(others))
+
+
+def _draw(app: QApplication, launch: Launch, profile: places.Profile) -> int:
+    """Draw the window into a picture, with nothing of it remembered."""
+    left = WindowState(theme=launch.theme or Theme.LIGHT)
+    program = Program(_state(launch, left), profile)
+    window = program.window
+    window.resize(*(launch.size or _PICTURE))
+
+    def begin() -> None:
+        wait_for = window.tour.shown if window.tour.address.kind is Kind.SEARCH else None
+        if wait_for is not None and program.trouble is None:
+            wait_for.connect(finish)
+        else:
+            finish()
+
+    def finish() -> None:
+        window.panes.page.settle()
+        app.exit(0 if window.grab().save(str(launch.screenshot)) else 1)
+
+    program.opened.connect(begin)
+    window.painted.connect(program.open_stores)
+    window.show()
+    app.exec()
+    program.close()
+    if program.trouble is not None:
+        raise program.trouble
+    return 0

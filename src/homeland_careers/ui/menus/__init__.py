@@ -1,0 +1,1 @@
+"""Everything the reader can do, in menus, under keys and on one page."""

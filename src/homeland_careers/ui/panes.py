@@ -1,0 +1,73 @@
+"""What can stand in the middle of the window, one at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from homeland_careers.domain.document import Document
+from homeland_careers.ui.blank import Blank
+from homeland_careers.ui.page.view import PageView
+from homeland_careers.ui.results.pane import ResultsPane
+from homeland_careers.ui.saved.pane import SavedPane
+from homeland_careers.ui.theme.appearance import Appearance
+
+
+class Panes(QStackedWidget):
+    """A page, the results of a search, what is saved, or a sentence where none of these can be shown.
+
+    Results and saved pages are made when first asked for: the first window needs neither.
+    """
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = appearance
+        self.page = PageView(appearance, self)
+        self.results = ResultsPane(appearance, self)
+        self.saved = SavedPane(appearance, self)
+        self.blank = Blank(appearance, self)
+        self._framed = QWidget(self)
+        self._frame = QVBoxLayout(self._framed)
+        self._frame.addWidget(self.blank)
+        for pane in (self.page, self.results, self.saved, self._framed):
+            self.addWidget(pane)
+        appearance.changed.connect(self._space)
+        self._space()
+
+    @property
+    def document(self) -> Document | None:
+        """Give the document that is in front, if a page is."""
+        return self.page.document if self.currentWidget() is self.page else None
+
+    def show_page(self, document: Document, *, saved: bool, scroll: int) -> None:
+        """Bring a page to the front."""
+        self.page.show_document(document, saved, scroll)
+        self.setCurrentWidget(self.page)
+
+    def show_results(self) -> None:
+        """Bring the results to the front."""
+        self.setCurrentWidget(self.results)
+
+    def show_saved(self, scroll: int) -> None:
+        """Bring the saved pages to the front."""
+        self.setCurrentWidget(self.saved)
+        self.saved.scroll_to(scroll)
+
+    def show_blank(self, icon: str, title: str, text: str, button: str = "") -> None:
+        """Bring a sentence to the front."""
+        self.blank.say(icon, title, text, button)
+        self.setCurrentWidget(self._framed)
+
+    def scroll_position(self) -> int:
+        """Say how far the pane in front is scrolled, in pixels."""
+        front = self.currentWidget()
+        return front.scroll_position() if isinstance(front, PageView | ResultsPane | SavedPane) else 0
+
+    def take_keyboard(self) -> None:
+        """Bring the keyboard to what is in front."""
+        if self.currentWidget() is self.results:
+            self.results.focus_rows()
+        else:
+            (self.saved if self.currentWidget() is self.saved else self.page).setFocus()
+
+    def _space(self) -> None:
+        self._frame.setContentsMargins(self._look.px(34), 0, self._look.px(34), 0)

@@ -1,0 +1,72 @@
+"""The status bar: which catalogue, how old its facts are, and that nobody official stands behind it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from homeland_careers.domain.address import Kind
+from homeland_careers.domain.dates import PartialDate
+from homeland_careers.domain.entry import CatalogueInfo
+from homeland_careers.ui.theme.appearance import Appearance
+
+
+class StatusBar(QWidget):
+    """One line; `tell` lays a word about what was just done over the middle until the next page."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = appearance
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._catalogue, self._facts, self._told = QLabel(self), QLabel(self), QLabel(self)
+        note = QLabel(self.tr("Unofficial · works offline"), self)
+        note.setToolTip(self.tr("No government body made, checked or endorses this program."))
+        self._row = QHBoxLayout(self)
+        for label in (self._catalogue, self._facts):
+            self._row.addWidget(label)
+        self._row.addStretch()
+        self._row.addWidget(self._told)
+        self._row.addWidget(note)
+        self._told.setObjectName("told")
+        appearance.changed.connect(self._space)
+        self._space()
+
+    def show_catalogue(self, info: CatalogueInfo | None) -> None:
+        """Say what is open."""
+        if info is None:
+            self._catalogue.setText(self.tr("No catalogue is open"))
+            self._facts.clear()
+            return
+        self._catalogue.setText(
+            self.tr("Catalogue {version} · {roles} roles · {components} components").format(
+                version=info.version,
+                roles=info.counts.get(Kind.ROLE, 0),
+                components=info.counts.get(Kind.COMPONENT, 0),
+            )
+        )
+        oldest, newest = _spoken(info.oldest), _spoken(info.newest)
+        between = self.tr("Facts read between {oldest} and {newest}").format(oldest=oldest, newest=newest)
+        alike = self.tr("Facts read {newest}").format(newest=newest)
+        self._facts.setText("" if not newest else alike if oldest in ("", newest) else between)
+
+    def tell(self, text: str) -> None:
+        """Say what was just done, such as that a link was copied; nothing to say clears it."""
+        self._told.setText(text)
+
+    def told(self) -> str:
+        """Give what was said last."""
+        return self._told.text()
+
+    def _space(self) -> None:
+        px = self._look.px
+        self.setFixedHeight(px(26))
+        self._row.setContentsMargins(px(14), 0, px(14), 0)
+        self._row.setSpacing(px(18))
+
+
+def _spoken(date: str) -> str:
+    try:
+        return PartialDate.parse(date).spoken()
+    except ValueError:
+        return date

@@ -1,0 +1,1 @@
+"""The list under the search field: from a few letters to a page."""

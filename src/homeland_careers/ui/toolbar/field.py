@@ -1,0 +1,101 @@
+"""The search field, reached from anywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from homeland_careers.ui.theme.appearance import Appearance
+from homeland_careers.ui.theme.icons import pixmap
+
+_CHIP = "Ctrl K"
+
+
+class SearchField(QLineEdit):
+    """Says what is typed and which keys mean more than a letter; knows nothing of what is found."""
+
+    typed = Signal(str)
+    entered = Signal()
+    """The keyboard has come to the field."""
+    left = Signal()
+    """The keyboard has gone elsewhere."""
+    escaped = Signal()
+    """Esc: the reader wants the page back."""
+    stepped = Signal(int)
+    """Rows to go down in the list below, up if negative."""
+    submitted = Signal(bool)
+    """Enter; True where a tab of its own is wanted."""
+    all_wanted = Signal()
+    """Tab: all results, not only the few below the field."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = appearance
+        self.setObjectName("search")
+        self.setMaxLength(1000)
+        self.setPlaceholderText(self.tr("Search roles, components, posts, terms"))
+        self.setAccessibleName(self.tr("Search"))
+        self.textEdited.connect(self.typed)
+        appearance.changed.connect(self.update)
+
+    def take(self) -> None:
+        """Bring the keyboard here, with the words there are ready to be typed over."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        tabbed = (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Tab
+        )
+        if tabbed and self.text().strip():
+            self.all_wanted.emit()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if steps:
+            self.stepped.emit(steps)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submitted.emit(bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        px, tokens = self._look.px, self._look.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        glass = pixmap("search", tokens.soft, px(15), self.devicePixelRatio())
+        painter.drawPixmap(px(12), (self.height() - px(15)) // 2, glass)
+        painter.setFont(self._look.font(11))
+        width = painter.fontMetrics().horizontalAdvance(_CHIP) + px(12)
+        if self.width() < 3 * width + px(120):
+            return
+        height = px(19)
+        chip = QRectF(self.width() - width - px(12) + 0.5, (self.height() - height) // 2 + 0.5, width, height)
+        painter.setPen(QPen(QColor(tokens.line), 1))
+        painter.setBrush(QColor(tokens.card))
+        painter.drawRoundedRect(chip, px(4), px(4))
+        painter.setPen(QColor(tokens.soft))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, _CHIP)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import struct
+import subprocess
 import sys
 import types
 from pathlib import Path
@@ -19,8 +21,6 @@ from homeland_careers.domain.window_state import Theme
 @pytest.fixture
 def launched(monkeypatch):
     """The launches that reach the window's side, in a stand-in for the module that would load Qt."""
-    import homeland_careers
-
     asked: list[Launch] = []
     app = types.ModuleType("homeland_careers.app")
 
@@ -30,7 +30,6 @@ def launched(monkeypatch):
 
     app.__dict__["run"] = run
     monkeypatch.setitem(sys.modules, "homeland_careers.app", app)
-    monkeypatch.setattr(homeland_careers, "app", app, raising=False)
     monkeypatch.setattr(display, "require", lambda _environment: None)
     return asked
 
@@ -69,3 +68,11 @@ def test_where_it_cannot_open_the_reader_is_told(run, launched, monkeypatch, arg
     said = run(*arguments)
     assert (said.code, said.err) == (1, "homeland-careers: There is no display here.\n")
     assert launched == []
+
+
+def test_a_picture_of_a_page(script, tmp_path):
+    picture = tmp_path / "page.png"
+    command = [*script, "--screenshot", str(picture), "--size", "640x480", "--open", "role/harbor-ranger"]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert struct.unpack(">II", picture.read_bytes()[16:24]) == (640, 480)

@@ -30,6 +30,6 @@ def show(launch: Launch) -> int:
     if launch.screenshot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     display.require(os.environ)
-    from homeland_careers import app  # noqa: PLC0415  the one place where the terminal program loads Qt
+    from homeland_careers.app import run as open_window  # noqa: PLC0415  the one place that loads Qt
 
-    return app.run(launch)
+    return open_window(launch)

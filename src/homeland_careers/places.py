@@ -41,7 +41,7 @@ class Profile:
     @property
     def window_state(self) -> Path:
         """Size of the window, open tabs and theme."""
-        return self.root / "window.ini"
+        return self.root / "window.json"
 
     @property
     def lock(self) -> Path:

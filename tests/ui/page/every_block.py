@@ -67,7 +67,7 @@ PAY = d.PayChart(
     ladder=PayLadder(year=2026, bands=BANDS, basis="Night pay is not counted.", sources=("keeper",)),
     note="Outer piers pay a tenth more.",
     cites=(1, 2),
-    area="immigration-and-travel",
+    area="immigration-and-travel-security",
 )
 STEPS = d.StepList(
     key="steps",
@@ -137,10 +137,10 @@ CARDS = d.CardGrid(
         d.Card(
             title="Immigration and Travel Security",
             text="Let people through, safely and in turn.",
-            address=Address.parse("area/immigration-and-travel"),
+            address=Address.parse("area/immigration-and-travel-security"),
             foot="Ferry · Customs",
             count="18 roles",
-            area="immigration-and-travel",
+            area="immigration-and-travel-security",
         ),
         d.Card(
             title="Prevention and Response",
@@ -243,15 +243,15 @@ ROLE = d.Document(
     summary="Keeps the lights of the pier and tells the harbour what can be seen from it.",
     crumbs=(
         (
-            d.Crumb("Immigration and Travel Security", Address.parse("area/immigration-and-travel")),
+            d.Crumb("Immigration and Travel Security", Address.parse("area/immigration-and-travel-security")),
             d.Crumb("Office of Lamps", Address.parse("component/lamps")),
         ),
     ),
     chips=(
         d.Chip(
             "Immigration and Travel Security",
-            Address.parse("area/immigration-and-travel"),
-            "immigration-and-travel",
+            Address.parse("area/immigration-and-travel-security"),
+            "immigration-and-travel-security",
         ),
         d.Chip("Lamps", Address.parse("component/lamps")),
         d.Chip("0007 · Lights"),
@@ -272,7 +272,7 @@ ROLE = d.Document(
         CLOSING,
     ),
     sources=SOURCES,
-    area="immigration-and-travel",
+    area="immigration-and-travel-security",
 )
 FRONT = d.Document(
     address=HOME,

@@ -70,6 +70,11 @@ class FindBar(QWidget):
         if self._field.text():
             self.asked.emit(self._field.text(), False)
 
+    def ask_again(self) -> None:
+        """Ask for the same words once more, as when the page was drawn anew."""
+        if not self.isHidden() and self._field.text():
+            self.asked.emit(self._field.text(), False)
+
     def close_bar(self) -> None:
         """Hide the bar and let the page be as it was."""
         self.hide()

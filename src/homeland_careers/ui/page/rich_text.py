@@ -94,6 +94,7 @@ class RichText(QTextBrowser):
             self._document.setTextWidth(width)
         height = round(self._document.size().height() + 0.5)
         self.resize(width, height)
+        self.verticalScrollBar().setRange(0, 0)
         return height
 
     def rows(self) -> list[float]:
@@ -164,9 +165,10 @@ class RichText(QTextBrowser):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Do not lay out again what `fit` has laid out."""
+        """Do not lay out again what `fit` has laid out; there is never anything to scroll."""
         if self._document.textWidth() != self.viewport().width():
             super().resizeEvent(event)
+        self.verticalScrollBar().setRange(0, 0)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -48,11 +48,19 @@ class Scroll(QAbstractScrollArea):
         else:
             self._rest.start()
 
-    def replace(self, sheet: Sheet) -> None:
-        """Show another sheet of the same document at the place where this one is."""
-        anchor = self.sheet.anchor(self.verticalScrollBar().value()) if self.sheet else (0, 0.0)
+    def anchor(self) -> tuple[int, float]:
+        """Name the place where the reader is, for `show_at`."""
+        return self.sheet.anchor(self.verticalScrollBar().value()) if self.sheet else (0, 0.0)
+
+    def show_at(self, sheet: Sheet, anchor: tuple[int, float]) -> None:
+        """Bring a sheet to the front at a place named before theme, zoom or width changed."""
         sheet.fit(self._room())
         self.show_sheet(sheet, sheet.at(anchor))
+
+    def release(self) -> None:
+        """Let go of the sheet, which is about to be thrown away."""
+        self._rest.stop()
+        self.sheet = None
 
     def settle(self) -> None:
         """Make everything that is left of the sheet now."""
@@ -107,7 +115,7 @@ class Scroll(QAbstractScrollArea):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self.sheet is not None:
-            self.replace(self.sheet)
+            self.show_at(self.sheet, self.anchor())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

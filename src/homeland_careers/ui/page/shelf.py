@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from homeland_careers.domain.address import Address
@@ -9,7 +10,7 @@ from homeland_careers.domain.document import Document
 from homeland_careers.ui.page.setting import Setting
 from homeland_careers.ui.page.sheet import Sheet
 
-_KEPT = 8
+_KEPT = 6
 
 
 class Shelf:
@@ -32,9 +33,10 @@ class Shelf:
         return self._sheets[document.address]
 
     def clear(self) -> None:
-        """Throw all sheets away, as after a change of theme."""
+        """Throw all sheets away at once, so that a new theme need not dress them; not from within one of them."""
         for sheet in self._sheets.values():
             _drop(sheet)
+            QCoreApplication.sendPostedEvents(sheet, QEvent.Type.DeferredDelete)
         self._sheets.clear()
 
 

@@ -57,7 +57,8 @@ class Side(QWidget):
         self._column.activate()
         px = self._appearance.px
         room = self.height() - px(120) - (px(180) if self.note.isVisibleTo(self) else 0)
-        self.outline.setFixedHeight(max(min(self.outline.height_needed(), room), px(80)))
+        self.outline.setFixedHeight(min(self.outline.height_needed(), max(room, px(80))))
+        self._column.activate()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

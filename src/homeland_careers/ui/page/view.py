@@ -12,7 +12,7 @@ from homeland_careers.domain.document import Document
 from homeland_careers.domain.errors import UnknownAddressError
 from homeland_careers.ui.page import markup, plan
 from homeland_careers.ui.page.frame import Frame
-from homeland_careers.ui.page.hints import Hints
+from homeland_careers.ui.page.hints import Hint, source_of
 from homeland_careers.ui.page.search import PageSearch
 from homeland_careers.ui.page.setting import Links, Setting
 from homeland_careers.ui.page.shelf import Shelf
@@ -40,10 +40,11 @@ class PageView(Frame):
         self._saved: frozenset[Address] = frozenset()
         self._section = ""
         self._search: PageSearch | None = None
+        self._away: tuple[Document, tuple[int, float]] | None = None
         self._links = Links(self)
         setting = Setting(appearance, self._links)
         self._shelf = Shelf(setting, self.pane.viewport())
-        self._hints = Hints(self)
+        self._hint = Hint(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -58,6 +59,7 @@ class PageView(Frame):
         self.side.note.note_changed.connect(self._say_note)
         self.bar.asked.connect(self._find_from_bar)
         self.bar.closed.connect(self._leave_bar)
+        self.appearance.changing.connect(self._put_away)
         self.appearance.changed.connect(self._renew)
 
     @property
@@ -169,13 +171,13 @@ class PageView(Frame):
             self.pane.reveal(place)
 
     def _copy_address(self, number: str) -> None:
-        source = self._hints.source(self.document, number)
+        source = source_of(self.document, number)
         if source is not None:
             QGuiApplication.clipboard().setText(source.url)
-            self._hints.say(self.tr("Address copied"))
+            self._hint.say(self.tr("Address copied"))
 
     def _explain(self, href: str, at: QPoint) -> None:
-        self._hints.explain(self.document, href, at)
+        self._hint.explain(self.document, href, at)
 
     def _reveal(self, widget: QWidget, rect: QRect) -> None:
         if self.pane.sheet is not None:
@@ -201,17 +203,25 @@ class PageView(Frame):
         if self.document is not None:
             self.note_changed.emit(self.document.address, note)
 
+    def _put_away(self) -> None:
+        """Remember the page and the reader's place in it, and throw away what is drawn in the old look."""
+        document, anchor = self.document, self.pane.anchor()
+        self._away = (document, anchor) if document is not None else None
+        self._search = None
+        self.pane.release()
+        self._shelf.clear()
+
     def _renew(self) -> None:
         """Draw the page again in the new look, at the place where the reader is."""
-        document = self.document
-        self._shelf.clear()
-        if document is None:
+        self.refold()
+        if self._away is None:
             return
-        self._search = None
+        document, anchor = self._away
         sheet = self._shelf.sheet(document)
         sheet.set_saved(self._saved)
-        self.pane.replace(sheet)
-        self.refold()
+        self.pane.show_at(sheet, anchor)
+        self._note_section()
+        self.bar.ask_again()
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

@@ -17,8 +17,12 @@ ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
 class Appearance(QObject):
-    """Theme and zoom: whoever draws asks here for colours and sizes, and draws again on `changed`."""
+    """Theme and zoom: whoever draws asks here for colours and sizes, and draws again on `changed`.
 
+    `changing` comes just before: each widget that is dropped then need not be dressed anew.
+    """
+
+    changing = Signal()
     changed = Signal()
 
     def __init__(self, theme: str = "system", zoom: int = 100, parent: QObject | None = None) -> None:
@@ -100,6 +104,7 @@ class Appearance(QObject):
         app.setStyleSheet(style_sheet(self._tokens, self._zoom / 100))
 
     def _renew(self) -> None:
+        self.changing.emit()
         if self._app is not None:
             self._dress(self._app)
         self.changed.emit()

@@ -45,7 +45,7 @@ def _hues(law: str, immigration: str, prevention: str, support: str, cyber: str)
     return MappingProxyType(
         {
             "law-enforcement": law,
-            "immigration-and-travel": immigration,
+            "immigration-and-travel-security": immigration,
             "prevention-and-response": prevention,
             "mission-support": support,
             "cybersecurity": cyber,

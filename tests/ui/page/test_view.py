@@ -1,0 +1,342 @@
+"""The detail pane as the window uses it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from homeland_careers.domain.address import Address
+from homeland_careers.ui.page.heading import Heading
+from homeland_careers.ui.page.rows_view import RowsView
+from homeland_careers.ui.page.sources import SourcesPart
+from homeland_careers.ui.page.view import PageView
+from tests.ui.page.every_block import FRONT, KEEPER, POST, ROLE, ROWS, long
+
+LONG = long(20_000)
+W = TypeVar("W", bound=QWidget)
+
+
+def parts(view: PageView, kind: type[W]) -> list[W]:
+    assert view.pane.sheet is not None
+    return view.pane.sheet.findChildren(kind)
+
+
+def test_every_kind_of_block_is_drawn(view):
+    view.show_document(ROLE, saved=False)
+    view.settle()
+    assert {h.accessibleName() for h in parts(view, Heading)} >= {b.heading for b in ROLE.blocks[4:]}
+    assert view.document == ROLE
+
+
+def test_the_first_screen_does_not_wait_for_the_rest(view, qtbot):
+    view.show_document(LONG, saved=False)
+    assert not view.pane.sheet.complete
+    assert view.pane.sheet.height() >= view.pane.height()
+    with qtbot.waitSignal(view.settled):
+        pass
+    assert view.pane.sheet.complete
+
+
+def test_a_page_opens_where_it_was_left(view, qtbot):
+    view.show_document(LONG, saved=False, scroll=2_500)
+    assert view.scroll_position() == 2_500
+    view.show_document(POST, saved=False)
+    assert view.scroll_position() == 0
+    view.show_document(LONG, saved=False, scroll=1_200)
+    assert view.scroll_position() == 1_200
+
+
+def test_a_page_that_has_become_shorter_opens_at_its_end(view):
+    view.show_document(POST, saved=False, scroll=10**6)
+    view.settle()
+    assert view.scroll_position() == view.pane.verticalScrollBar().maximum()
+
+
+def test_going_back_takes_the_page_that_was_kept(view):
+    view.show_document(ROLE, saved=False)
+    kept = view.pane.sheet
+    view.show_document(POST, saved=False)
+    assert kept.isHidden()
+    view.show_document(replace(ROLE), saved=False)
+    assert view.pane.sheet is kept
+
+
+def test_a_page_whose_words_changed_is_drawn_anew(view):
+    view.show_document(ROLE, saved=False)
+    kept = view.pane.sheet
+    view.show_document(replace(ROLE, title="Light Keeper"), saved=False)
+    assert view.pane.sheet is not kept
+    assert view.find_text("Light Keeper") == (1, 1)
+
+
+def test_only_a_few_pages_are_kept(view):
+    for number in range(12):
+        view.show_document(replace(POST, address=Address.parse(f"post/p{number}")), saved=False)
+    assert len(view._shelf._sheets) == 6
+
+
+def test_a_link_is_asked_for_and_not_opened(view, qtbot):
+    view.show_document(ROLE, saved=False)
+    with qtbot.waitSignal(view.open_requested) as asked:
+        view._links.followed.emit("homeland:term/lookout", True)
+    assert asked.args == [Address.parse("term/lookout"), True]
+    assert view.document == ROLE
+
+
+@pytest.mark.parametrize("url", ["https://lamps.example/rules", "mailto:keeper@lamps.example"])
+def test_links_out_are_asked_for(view, qtbot, url: str):
+    view.show_document(ROLE, saved=False)
+    with qtbot.waitSignal(view.external_requested) as asked:
+        view._links.followed.emit(url, False)
+    assert asked.args == [url]
+
+
+def test_a_number_leads_to_its_source_and_lights_it_up(view):
+    view.show_document(ROLE, saved=False)
+    view._links.followed.emit("cite:3", False)
+    sources = parts(view, SourcesPart)[0]
+    lit = [selection.cursor.selectedText() for selection in sources.text.extraSelections()]
+    assert lit[0].startswith("A handbook of harbours")
+    assert sources.text.hasFocus()
+    row = sources.text.rows()[2]
+    assert 0 <= sources.y() + row - view.scroll_position() <= view.pane.height()
+
+
+def test_copying_a_source_puts_its_address_on_the_clipboard(view):
+    view.show_document(ROLE, saved=False)
+    view._links.followed.emit("copy:2", False)
+    assert QGuiApplication.clipboard().text() == "https://lamps.example/notice-7"
+
+
+@pytest.mark.parametrize("kind", ["link", "citation"])
+def test_copying_is_asked_for(view, qtbot, kind: str):
+    view.show_document(ROLE, saved=False)
+    with qtbot.waitSignal(view.copy_requested) as asked:
+        view._links.copied.emit(kind)
+    assert asked.args == [kind]
+
+
+def star(view: PageView) -> QPushButton:
+    return next(b for b in parts(view, QPushButton) if "Save" in b.text())
+
+
+def test_the_star_is_asked_for_and_fills_only_when_told(view, qtbot):
+    view.show_document(ROLE, saved=False)
+    with qtbot.waitSignal(view.star_toggled) as asked:
+        QTest.mouseClick(star(view), Qt.MouseButton.LeftButton)
+    assert asked.args == [KEEPER]
+    assert star(view).text().strip() == "Save"
+    view.mark_saved(frozenset({KEEPER}))
+    assert star(view).text().strip() == "Saved"
+
+
+def test_stars_in_lists_fill_too_also_in_parts_made_later(view):
+    bell = ROWS.rows[0].entry.address
+    view.show_document(LONG, saved=False)
+    view.mark_saved(frozenset({bell}))
+    view.settle()
+    rows = next(r for r in parts(view, RowsView) if r.rows.rows == ROWS.rows)
+    assert [rows.rows.saved(n) for n in range(3)] == [True, False, False]
+
+
+def test_a_note_can_be_kept_on_a_saved_page_only(view):
+    view.show_document(ROLE, saved=False)
+    assert not view.side.note.isEnabled()
+    assert view.side.note.placeholderText() == "Save this page to keep a note"
+    view.mark_saved(frozenset({KEEPER}))
+    assert view.side.note.isEnabled()
+
+
+def test_a_note_that_was_typed_is_not_lost_when_the_page_changes(view, qtbot):
+    view.show_document(ROLE, saved=True)
+    view.show_note("as kept")
+    view.side.note.setPlainText("as typed")
+    with qtbot.waitSignal(view.note_changed) as said:
+        view.show_document(POST, saved=True)
+    assert said.args == [KEEPER, "as typed"]
+    assert view.side.note.toPlainText() == ""
+
+
+def test_scrolling_says_which_section_is_read(view, qtbot):
+    view.show_document(ROLE, saved=False)
+    view.settle()
+    with qtbot.waitSignal(view.section_changed) as said:
+        view.scroll_to("steps")
+    assert said.args == ["steps"]
+    assert view.side.outline.here == "steps"
+
+
+def test_the_end_of_the_page_is_the_last_section(view):
+    view.show_document(ROLE, saved=False)
+    view.settle()
+    view.pane.go(10**6)
+    assert view.side.outline.here == "sources"
+
+
+def test_the_outline_leads_to_sections_not_made_yet(view):
+    view.show_document(LONG, saved=False)
+    assert "s9" not in dict(view.pane.sheet.sections())
+    view.side.outline.chosen.emit("s9")
+    top = dict(view.pane.sheet.sections())["s9"]
+    assert 0 < top - view.scroll_position() < 60
+
+
+def test_an_unknown_section_moves_nothing(view):
+    view.show_document(ROLE, saved=False, scroll=300)
+    view.scroll_to("nowhere")
+    assert view.scroll_position() == 300
+
+
+@pytest.mark.parametrize(
+    ("words", "where"),
+    [
+        ("Lamp Keeper", "title"),
+        ("0007 · Lights", "chip"),
+        ("Named twice", "grid"),
+        ("Two of five piers", "notice"),
+        ("$62,050", "pay table"),
+        ("Three things repeat", "prose"),
+        ("Climb the stair", "steps"),
+        ("Fog keeper", "definitions"),
+        ("by subscription", "timeline"),
+        ("inner piers", "facts"),
+        ("Makes the lenses", "rows"),
+        ("Vacancy notice 7", "sources"),
+        ("How to become one", "heading"),
+    ],
+    ids=lambda value: value,
+)
+def test_words_are_found_wherever_they_stand(view, words: str, where: str):
+    view.show_document(ROLE, saved=False)
+    index, count = view.find_text(words)
+    assert (index, count >= 1) == (1, True)
+
+
+def test_words_on_cards_are_found(view):
+    view.show_document(FRONT, saved=False)
+    assert view.find_text("signal lines") == (1, 1)
+    assert view.find_text("dark week") == (1, 1)
+
+
+def test_finding_goes_round_both_ways(view):
+    view.show_document(POST, saved=False)
+    _, count = view.find_text("dusk")
+    assert count == 2
+    assert [view.find_text("dusk")[0], view.find_text("dusk")[0]] == [2, 1]
+    assert view.find_text("dusk", backward=True)[0] == 2
+
+
+def test_what_is_found_comes_into_view(view):
+    view.show_document(ROLE, saved=False)
+    view.find_text("Glass Cutter")
+    rows = next(r for r in parts(view, RowsView))
+    top = rows.mapTo(view.pane.sheet, rows.rect().topLeft()).y()
+    assert view.scroll_position() < top + rows.height()
+    assert view.scroll_position() > 0
+
+
+def test_finding_starts_where_the_reader_is(view):
+    view.show_document(LONG, saved=False, scroll=2_000)
+    view.settle()
+    index, count = view.find_text("trims")
+    assert 1 < index < count
+    assert view.find_text("trims", backward=True)[0] == index - 1
+
+
+def test_nothing_found_and_nothing_asked(view):
+    view.show_document(ROLE, saved=False)
+    assert view.find_text("zebra") == (0, 0)
+    assert view.find_text("") == (0, 0)
+
+
+def test_clearing_takes_the_marks_away(view):
+    view.show_document(POST, saved=False)
+    view.settle()
+    before = view.grab().toImage()
+    view.find_text("dusk")
+    assert view.grab().toImage() != before
+    view.clear_find()
+    assert view.grab().toImage() == before
+
+
+@pytest.mark.parametrize(
+    "change",
+    [lambda look: look.set_theme("dark"), lambda look: look.set_zoom(125), lambda look: look.set_zoom(80)],
+    ids=["theme", "larger", "smaller"],
+)
+def test_the_reader_stays_at_the_same_place(view, look, change):
+    view.show_document(LONG, saved=False)
+    view.settle()
+    view.scroll_to("s5")
+    change(look)
+    view.settle()
+    top = dict(view.pane.sheet.sections())["s5"]
+    assert abs(top - view.scroll_position()) < 60
+    assert view.side.outline.here == "s5"
+
+
+def test_a_change_of_width_keeps_the_place(view, qtbot):
+    view.show_document(LONG, saved=False)
+    view.settle()
+    view.scroll_to("s5")
+    view.resize(720, 700)
+    assert abs(dict(view.pane.sheet.sections())["s5"] - view.scroll_position()) < 60
+
+
+def test_zoom_makes_everything_larger(view, look):
+    view.show_document(ROLE, saved=False)
+    view.settle()
+    sections = dict(view.pane.sheet.sections())
+    look.set_zoom(150)
+    view.settle()
+    assert dict(view.pane.sheet.sections())["facts"] > 1.3 * sections["facts"]
+
+
+def test_keys_scroll_the_page(view):
+    view.show_document(LONG, saved=False)
+    view.settle()
+    view.setFocus()
+    QTest.keyClick(view.pane, Qt.Key.Key_Space)
+    down = view.scroll_position()
+    assert down > 300
+    QTest.keyClick(view.pane, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert view.scroll_position() == 0
+    QTest.keyClick(view.pane, Qt.Key.Key_End)
+    assert view.scroll_position() == view.pane.verticalScrollBar().maximum()
+    QTest.keyClick(view.pane, Qt.Key.Key_Home)
+    assert view.scroll_position() == 0
+
+
+def test_tab_brings_what_it_reaches_into_view(view):
+    view.show_document(ROLE, saved=False)
+    view.settle()
+    view.setFocus()
+    seen = set()
+    for _ in range(80):
+        QTest.keyClick(QApplication.focusWidget() or view, Qt.Key.Key_Tab)
+        seen.add(view.scroll_position() // 200)
+    assert len(seen) > 3
+
+
+def test_the_page_is_the_same_picture_every_time(view):
+    view.show_document(ROLE, saved=False)
+    view.settle()
+    first = view.grab().toImage()
+    view.show_document(POST, saved=False)
+    view.show_document(ROLE, saved=False)
+    assert view.grab().toImage() == first
+
+
+def test_nothing_is_shown_before_the_first_page(view, look):
+    assert view.document is None
+    assert view.find_text("x") == (0, 0)
+    look.set_theme("dark")
+    view.scroll_to("x")
+    view.settle()
+    assert view.scroll_position() == 0

@@ -12,11 +12,11 @@ def entry(address: str, title: str, short: str = "", **rest) -> Entry:
 
 BORDER = entry("role/border-agent", "Border Agent", areas=("law-enforcement",), component="CBP")
 PORTS = entry("role/port-officer", "Port Officer", areas=("law-enforcement",), component="CBP")
-SCREENER = entry("role/screener", "Screener", areas=("immigration-and-travel",), component="TSA")
+SCREENER = entry("role/screener", "Screener", areas=("immigration-and-travel-security",), component="TSA")
 CBP = entry("component/cbp", "U.S. Customs and Border Protection", "CBP", areas=("law-enforcement",))
 TSA = entry("component/tsa", "Transportation Security Administration", "TSA")
 LAW = entry("area/law-enforcement", "Law Enforcement")
-TRAVEL = entry("area/immigration-and-travel", "Immigration and Travel Security", "Immigration and Travel")
+TRAVEL = entry("area/immigration-and-travel-security", "Immigration and Travel Security", "Immigration and Travel")
 POST = entry("post/a-week-of-openness", "A week of openness", component="HQ", areas=("mission-support",))
 
 

@@ -46,7 +46,10 @@ class Branch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CatalogueInfo:
-    """Which catalogue is open: its version, how much it holds, and how old its facts are."""
+    """Which catalogue is open: its version, how much it holds, and when its sources were read.
+
+    `oldest` and `newest` are the first and the last day of reading, as ISO text; empty where none is known.
+    """
 
     version: str
     digest: str

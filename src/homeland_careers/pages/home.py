@@ -11,6 +11,7 @@ from homeland_careers.domain.document import Block, Card, CardGrid, Document, En
 from homeland_careers.domain.entry import Branch, Entry, Outline
 
 _SHOWN = 5
+_NAMED = 3
 
 
 def page(outline: Outline, saved: Iterable[Bookmark] = (), recent: Iterable[Visit] = ()) -> Document:
@@ -36,7 +37,7 @@ def page(outline: Outline, saved: Iterable[Bookmark] = (), recent: Iterable[Visi
 
 def _card(branch: Branch) -> Card:
     names = [child.entry.name for child in branch.children if child.entry.kind is Kind.COMPONENT]
-    shown, more = names[:4], len(names) - 4
+    shown, more = names[:_NAMED], len(names) - _NAMED
     foot = " · ".join(shown) + (f" · {more} more" if more > 0 else "")
     return Card(
         title=branch.entry.title,

@@ -113,8 +113,8 @@ def _rows(draft: Draft, where: Places) -> Iterator[Row]:
 
 
 def _meta(draft: Draft) -> dict[str, str]:
-    """Give what is known of the whole: version, oldest and newest date of its sources, number of each kind."""
-    dates = [day for source in draft.sources for day in (source.as_of, source.retrieved) if day]
+    """Give what is known of the whole: version, first and last day its sources were read, number of each kind."""
+    dates = [source.retrieved for source in draft.sources if source.retrieved]
     kinds = Counter(thing.kind for thing in draft.things)
     kinds[Kind.SOURCE] = len(draft.sources)
     counts = {f"count-{kind}": str(kinds[kind]) for kind in THINGS}

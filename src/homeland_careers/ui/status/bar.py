@@ -46,8 +46,8 @@ class StatusBar(QWidget):
             )
         )
         oldest, newest = _spoken(info.oldest), _spoken(info.newest)
-        between = self.tr("Facts read between {oldest} and {newest}").format(oldest=oldest, newest=newest)
-        alike = self.tr("Facts read {newest}").format(newest=newest)
+        between = self.tr("Sources read {oldest} to {newest}").format(oldest=oldest, newest=newest)
+        alike = self.tr("Sources read {newest}").format(newest=newest)
         self._facts.setText("" if not newest else alike if oldest in ("", newest) else between)
 
     def tell(self, text: str) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from homeland_careers.domain.address import Address
-from homeland_careers.domain.entry import Entry
-from homeland_careers.domain.fact import Missing
-from homeland_careers.domain.role import PayLadder
-from homeland_careers.domain.source import Source
+
+if TYPE_CHECKING:  # the first window shows a document, and none of these
+    from homeland_careers.domain.entry import Entry
+    from homeland_careers.domain.fact import Missing
+    from homeland_careers.domain.role import PayLadder
+    from homeland_careers.domain.source import Source
 
 Cites: TypeAlias = tuple[int, ...]
 """Numbers of sources in the document's own list, counted from 1."""
@@ -189,7 +191,7 @@ class Timeline(Block):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice(Block):
-    """A message on the page; `tone` is `info`, `caution` or `disagree`, always with its own icon and title."""
+    """A message on the page; `tone` is `info`, `caution` or `disagree`, each with its own icon and title."""
 
     title: str
     text: str

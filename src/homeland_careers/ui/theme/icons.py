@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from xml.sax.saxutils import quoteattr
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from homeland_careers import places
@@ -41,7 +40,7 @@ def _drawing(name: str) -> str:
 
 
 def _draw(name: str, colour: str, side: int) -> QPixmap:
-    tinted = _drawing(name).replace('"currentColor"', quoteattr(colour))
+    tinted = _drawing(name).replace("currentColor", QColor(colour).name())
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

@@ -17,22 +17,21 @@ from homeland_careers.domain.document import Document
 from homeland_careers.domain.entry import Outline
 from homeland_careers.domain.errors import HomelandCareersError, UnknownAddressError
 from homeland_careers.domain.launch import Launch
-from homeland_careers.domain.shelves import Bookmarks, History
 from homeland_careers.domain.window_state import Theme, WindowState
 from homeland_careers.pages import home
 from homeland_careers.storage import window_state
 from homeland_careers.storage.catalogue.first_paint import read_outline
 from homeland_careers.storage.personal.first_paint import glance
 from homeland_careers.ui.background import Background
-from homeland_careers.ui.crash import FaultLog
 from homeland_careers.ui.instance import Instance
-from homeland_careers.ui.saved.closed import ClosedShelf
-from homeland_careers.ui.shelves import Reading
 from homeland_careers.ui.theme.appearance import Appearance
 from homeland_careers.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from homeland_careers.domain.shelves import Bookmarks, History
     from homeland_careers.storage.personal.store import PersonalStore
+    from homeland_careers.ui.crash import FaultLog
+    from homeland_careers.ui.shelves import Reading
 
 _log = logging.getLogger(__name__)
 _QUICK, _USUAL = 0.001, 0.005
@@ -52,19 +51,16 @@ def run(launch: Launch) -> int:
     instance = Instance(profile.lock)
     if not instance.claim(str(_wanted(launch) or "")):
         return 0
-    faults = FaultLog(profile.log_file)
     program = Program(_state(launch, window_state.load(profile.window_state)), profile)
     window = program.window
-    faults.happened.connect(lambda sentence: window.messages.say(sentence, tone="trouble", key="bug"))
     instance.called.connect(lambda text: window.come_forward(_parsed(text)))
     window.state_changed.connect(program.keep_state)
-    for begin in (faults.open, instance.listen, program.open_stores):
+    for begin in (program.furnish, program.watch_faults, instance.listen, program.open_stores):
         window.painted.connect(begin)
     window.show()
     code = app.exec()
     program.close()
     instance.release()
-    faults.close()
     return code
 
 
@@ -78,13 +74,29 @@ class Program(QObject):
         super().__init__()
         self._profile = profile
         self._personal: PersonalStore | None = None
+        self._faults: FaultLog | None = None
         self.trouble: HomelandCareersError | None = None
         """Why there is no catalogue, if there is none."""
         self.background = Background(self)
         look = Appearance(state.theme, state.zoom, self)
         look.apply(_application())
-        self.window = MainWindow(look, state, self.background)
+        self.window = MainWindow(look, state)
         self._show_opening()
+
+    def furnish(self) -> None:
+        """Make what the first window did without."""
+        from homeland_careers.ui.workings import Workings  # noqa: PLC0415  after the first paint, as all below
+
+        self.workings = Workings(self.window, self.background)
+
+    def watch_faults(self) -> None:
+        """Write bugs down from now on, and tell the reader where."""
+        from homeland_careers.ui.crash import FaultLog  # noqa: PLC0415
+
+        messages = self.workings.messages
+        self._faults = FaultLog(self._profile.log_file, self)
+        self._faults.happened.connect(lambda text: messages.say(text, tone="trouble", key="bug"))
+        self._faults.open()
 
     def open_stores(self) -> None:
         """Open the databases on the background's thread; the window stays alive meanwhile."""
@@ -104,10 +116,12 @@ class Program(QObject):
 
     def close(self) -> None:
         """Finish what is being written and close the databases."""
-        self.window.seeking.finish()
+        self.workings.finish()
         self.background.finish()
         if self._personal is not None:
             self._personal.close()
+        if self._faults is not None:
+            self._faults.close()
 
     def _show_opening(self) -> None:
         outline: Outline | None = None
@@ -119,7 +133,7 @@ class Program(QObject):
         self.window.show_opening(outline, _home(outline, seen) if outline else None, seen)
 
     def _open_personal(self) -> PersonalStore:
-        from homeland_careers.storage.personal.store import PersonalStore  # noqa: PLC0415  after the first paint
+        from homeland_careers.storage.personal.store import PersonalStore  # noqa: PLC0415
 
         return PersonalStore(self._profile)
 
@@ -129,13 +143,15 @@ class Program(QObject):
         self.background.do(store.back_up, otherwise=self._warn)
 
     def _miss_personal(self, error: HomelandCareersError) -> None:
+        from homeland_careers.ui.saved.closed import ClosedShelf  # noqa: PLC0415
+
         self._warn(error)
         closed = ClosedShelf(error)
         self._open_shelves(closed, closed)
 
     def _open_shelves(self, bookmarks: Bookmarks, history: History) -> None:
         def use(kept: tuple[tuple[Bookmark, ...], tuple[Visit, ...]]) -> None:
-            self.window.use_shelves(bookmarks, history, *kept)
+            self.workings.use_shelves(bookmarks, history, *kept)
 
         self.background.do(lambda: (bookmarks.all(), history.recent()), use, self._warn)
         self.background.do(lambda: _reading(bookmarks, history), self._use_reading, self._miss_reading)
@@ -143,7 +159,7 @@ class Program(QObject):
     def _use_reading(self, reading: Reading) -> None:
         sys.setswitchinterval(_USUAL)
         self.trouble = None
-        self.window.use_reading(reading)
+        self.workings.use_reading(reading)
         self.opened.emit()
 
     def _miss_reading(self, error: HomelandCareersError) -> None:
@@ -153,7 +169,7 @@ class Program(QObject):
         self.opened.emit()
 
     def _warn(self, error: HomelandCareersError) -> None:
-        self.window.messages.say(str(error), tone="trouble")
+        self.workings.messages.say(str(error), tone="trouble")
 
 
 def _application() -> QApplication:
@@ -167,9 +183,10 @@ def _application() -> QApplication:
 
 
 def _reading(bookmarks: Bookmarks, history: History) -> Reading:
-    from homeland_careers.pages.book import Book  # noqa: PLC0415  after the first paint, as all below
+    from homeland_careers.pages.book import Book  # noqa: PLC0415
     from homeland_careers.storage.catalogue.store import CatalogueStore  # noqa: PLC0415
     from homeland_careers.storage.search.finder import CatalogueFinder  # noqa: PLC0415
+    from homeland_careers.ui.shelves import Reading  # noqa: PLC0415
 
     folder = places.catalogue_folder()
     catalogue = CatalogueStore(folder)
@@ -223,9 +240,11 @@ def _draw(app: QApplication, launch: Launch, profile: places.Profile) -> int:
 
     def finish() -> None:
         window.panes.page.settle()
+        app.processEvents()  # what was just shown finds its place first
         app.exit(0 if window.grab().save(str(launch.screenshot)) else 1)
 
     program.opened.connect(begin)
+    window.painted.connect(program.furnish)
     window.painted.connect(program.open_stores)
     window.show()
     app.exec()

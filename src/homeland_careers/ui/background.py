@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
@@ -18,7 +18,7 @@ class _Worker(QObject):
     ended = Signal(object)
 
     @Slot(object)
-    def run(self, errand: Callable[[], Callable[[], None]]) -> None:
+    def run(self, errand: Callable[[], Callable[[], object]]) -> None:
         """Do one piece of work."""
         self.ended.emit(errand())
 
@@ -44,8 +44,8 @@ class Background(QObject):
     def do(
         self,
         work: Callable[[], _T],
-        then: Callable[[_T], None] = lambda _: None,
-        otherwise: Callable[[HomelandCareersError], None] = lambda _: None,
+        then: Callable[[_T], object] = lambda _: None,
+        otherwise: Callable[[HomelandCareersError], object] = lambda _: None,
     ) -> None:
         """Queue a piece of work; `then` gets what it gave, `otherwise` the error it raised. Nothing once finished."""
         if self._over:
@@ -53,7 +53,7 @@ class Background(QObject):
         if not self._thread.isRunning():
             self._thread.start()
 
-        def errand() -> Callable[[], None]:
+        def errand() -> Callable[[], object]:
             try:
                 outcome = work()
             except HomelandCareersError as error:
@@ -70,11 +70,11 @@ class Background(QObject):
             self._given.emit(self._stop)
             self._thread.wait()
 
-    def _stop(self) -> Callable[[], None]:
+    def _stop(self) -> Callable[[], object]:
         self._thread.quit()
         return lambda: None
 
     @Slot(object)
-    def _deliver(self, outcome: Callable[[], Any]) -> None:
+    def _deliver(self, outcome: Callable[[], object]) -> None:
         if not self._over:
             outcome()

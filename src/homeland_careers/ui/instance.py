@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -20,7 +19,6 @@ class Instance(QObject):
 
     def __init__(self, lock: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = f"homeland-careers-{hashlib.sha256(bytes(lock.absolute())).hexdigest()[:24]}"
         self._lock = QLockFile(str(lock))
         self._lock.setStaleLockTime(0)  # stale only when its process is gone
         self._path = lock
@@ -50,18 +48,23 @@ class Instance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        QLocalServer.removeServer(self._name)  # left by a crash, for the lock is ours
-        self._server.listen(self._name)
+        QLocalServer.removeServer(self._name())  # left by a crash, for the lock is ours
+        self._server.listen(self._name())
 
     def release(self) -> None:
         """Let the next start be the first."""
         self._lock.unlock()
 
+    def _name(self) -> str:
+        import hashlib  # noqa: PLC0415  not on the way to the first window
+
+        return f"homeland-careers-{hashlib.sha256(bytes(self._path.absolute())).hexdigest()[:24]}"
+
     def _hand_over(self, wanted: str) -> bool:
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415  only a second start needs it
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(self._name())
         if not socket.waitForConnected(1000):
             return False
         socket.write(wanted.encode("utf-8", "replace") + b"\n")

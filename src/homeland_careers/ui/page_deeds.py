@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.bookmark import Bookmark, ImportReport
 from homeland_careers.domain.document import Document
-from homeland_careers.domain.entry import CatalogueInfo
+from homeland_careers.ui.background import Background
 from homeland_careers.ui.menus.citing import citation
+from homeland_careers.ui.page.printing import print_page, save_pdf
 from homeland_careers.ui.saved.stars import Stars
+from homeland_careers.ui.shelves import Reading
 from homeland_careers.ui.status.bar import StatusBar
 from homeland_careers.ui.status.messages import Answer, Messages
 
@@ -26,13 +28,21 @@ class PageDeeds(QObject):
     leaving = Signal(QUrl)
     """The reader agreed to open an address outside the program."""
 
-    def __init__(self, messages: Messages, status: StatusBar, stars: Stars, window: QWidget) -> None:
+    def __init__(
+        self, messages: Messages, status: StatusBar, stars: Stars, background: Background, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._messages, self._status, self._stars, self._window = messages, status, stars, window
+        self._background = background
+        self._reading: Reading | None = None
         self.leaving.connect(QDesktopServices.openUrl)
         stars.removed.connect(self._offer_undo)
         stars.failed.connect(self.say_trouble)
         stars.note_failed.connect(lambda _address, _note, sentence: self.say_trouble(sentence))
+
+    def use(self, reading: Reading) -> None:
+        """Take written pages from a catalogue."""
+        self._reading = reading
 
     def copy(self, text: str) -> None:
         """Put text on the clipboard."""
@@ -43,10 +53,39 @@ class PageDeeds(QObject):
         """Copy the address of a page."""
         self.copy(address.url)
 
-    def copy_citation(self, document: Document | None, info: CatalogueInfo | None) -> None:
-        """Copy the page in front as a citation; what is no page cannot be cited."""
+    def copy_citation(self, document: Document | None) -> None:
+        """Copy a page as a citation; what is no page cannot be cited."""
         if document is not None:
-            self.copy(citation(document, info))
+            self.copy(citation(document, self._reading.catalogue.info() if self._reading else None))
+
+    def print(self, document: Document | None) -> None:
+        """Write a page out on a thread, then ask for a printer."""
+        if document is not None and self._reading is not None:
+            pages, title = self._reading.pages, document.title
+            self._background.do(
+                lambda: pages.html(document.address),
+                lambda html: print_page(html, title, self._window),
+                lambda error: self.say_trouble(str(error)),
+            )
+
+    def save_pdf(self, document: Document | None) -> None:
+        """Ask for a file and save a page to it."""
+        if document is not None:
+            name = f"{document.address.slug}.pdf"
+            chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as PDF"), name, "PDF (*.pdf)")
+            if chosen:
+                self.save_pdf_to(document, Path(chosen))
+
+    def save_pdf_to(self, document: Document, path: Path) -> None:
+        """Save a page to a file, off the interface thread."""
+        if self._reading is not None:
+            pages, title = self._reading.pages, document.title
+            done = self.tr("Saved as {name}").format(name=path.name)
+            self._background.do(
+                lambda: save_pdf(pages.html(document.address), title, path),
+                lambda _: self._status.tell(done),
+                lambda error: self.say_trouble(str(error)),
+            )
 
     def say_trouble(self, sentence: str) -> None:
         """Show a sentence about something that could not be done."""

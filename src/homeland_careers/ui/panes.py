@@ -2,36 +2,46 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from homeland_careers.domain.document import Document
 from homeland_careers.ui.blank import Blank
 from homeland_careers.ui.page.view import PageView
-from homeland_careers.ui.results.pane import ResultsPane
-from homeland_careers.ui.saved.pane import SavedPane
 from homeland_careers.ui.theme.appearance import Appearance
+
+if TYPE_CHECKING:  # made after the first paint, which does without them
+    from homeland_careers.ui.results.pane import ResultsPane
+    from homeland_careers.ui.saved.pane import SavedPane
 
 
 class Panes(QStackedWidget):
-    """A page, the results of a search, what is saved, or a sentence where none of these can be shown.
+    """A page, the results of a search, what is saved, or a sentence where none of these can be shown."""
 
-    Results and saved pages are made when first asked for: the first window needs neither.
-    """
+    results: ResultsPane
+    saved: SavedPane
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = appearance
+        self._lists: tuple[QWidget, ...] = ()
         self.page = PageView(appearance, self)
-        self.results = ResultsPane(appearance, self)
-        self.saved = SavedPane(appearance, self)
         self.blank = Blank(appearance, self)
         self._framed = QWidget(self)
         self._frame = QVBoxLayout(self._framed)
         self._frame.addWidget(self.blank)
-        for pane in (self.page, self.results, self.saved, self._framed):
+        for pane in (self.page, self._framed):
             self.addWidget(pane)
         appearance.changed.connect(self._space)
         self._space()
+
+    def receive(self, results: ResultsPane, saved: SavedPane) -> None:
+        """Take in the panes of results and of what is saved."""
+        self.results, self.saved = results, saved
+        self._lists = (results, saved)
+        for pane in self._lists:
+            self.addWidget(pane)
 
     @property
     def document(self) -> Document | None:
@@ -60,14 +70,19 @@ class Panes(QStackedWidget):
     def scroll_position(self) -> int:
         """Say how far the pane in front is scrolled, in pixels."""
         front = self.currentWidget()
-        return front.scroll_position() if isinstance(front, PageView | ResultsPane | SavedPane) else 0
+        if front is self.page:
+            return self.page.scroll_position()
+        if front in self._lists:
+            return (self.results if front is self.results else self.saved).scroll_position()
+        return 0
 
     def take_keyboard(self) -> None:
         """Bring the keyboard to what is in front."""
-        if self.currentWidget() is self.results:
+        front = self.currentWidget()
+        if front in self._lists and front is self.results:
             self.results.focus_rows()
         else:
-            (self.saved if self.currentWidget() is self.saved else self.page).setFocus()
+            (self.saved if front in self._lists else self.page).setFocus()
 
     def _space(self) -> None:
         self._frame.setContentsMargins(self._look.px(34), 0, self._look.px(34), 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from homeland_careers.domain import address as places
@@ -9,10 +11,12 @@ from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.document import Document
 from homeland_careers.domain.errors import HomelandCareersError, UnknownAddressError
 from homeland_careers.ui.panes import Panes
-from homeland_careers.ui.shelves import Reading
 from homeland_careers.ui.sidebar.view import Sidebar
 from homeland_careers.ui.tabs.journey import Journey, Stop
 from homeland_careers.ui.tabs.tabs import Tabs
+
+if TYPE_CHECKING:
+    from homeland_careers.ui.shelves import Reading
 
 
 class Tour(QObject):
@@ -37,6 +41,8 @@ class Tour(QObject):
         self._reading: Reading | None = None
         self._saved: frozenset[Address] = frozenset()
         self._trouble = ""
+        self.is_furnished = False
+        """Whether the panes of results and of saved pages are there."""
         self.prepared: dict[Address, Document] = {}
         """Pages that need no catalogue, or were made before one was open."""
         tabs.leaving.connect(self._note_down)
@@ -129,11 +135,11 @@ class Tour(QObject):
 
     def _show(self, *, follow: bool) -> None:
         stop = self.journey.current
-        if stop.address.kind is Kind.SEARCH and not self._trouble:
+        if stop.address.kind is Kind.SEARCH and self._reading is not None:
             self._panes.show_results()
             self._name(stop.address)
             self.search_wanted.emit(stop)
-        elif stop.address == places.SAVED:
+        elif stop.address == places.SAVED and self.is_furnished:
             self._name(stop.address)
             self.saved_wanted.emit()
             self._panes.show_saved(stop.scroll)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from xml.sax.saxutils import escape
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -168,7 +168,7 @@ class ResultsPane(QWidget):
         found = (
             self.tr("1 result") if results.total == 1 else self.tr("{number} results").format(number=number)
         )
-        words = escape(_short(results.query.text))
+        words = escape(_short(results.query.text), quote=False)
         took = self.tr("{number} ms").format(number=max(1, round(results.milliseconds)))
         return self.tr("{found} for {words} · {took}").format(found=found, words=f"<b>{words}</b>", took=took)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
@@ -11,54 +9,58 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 from homeland_careers.ui.theme.appearance import Appearance
 from homeland_careers.ui.toolbar.field import SearchField
 
+_LEFT = ("arrow-left", "arrow-right", "house")
+_RIGHT = ("star", "printer", "contrast", "menu")
+_GREYED = ("arrow-left", "arrow-right")
+
 
 class Toolbar(QWidget):
-    """Draws what it is given; the first buttons stand over the sidebar, the field over the page."""
+    """Seven buttons that `bind` gives something to do; three stand over the sidebar, the field over the page."""
 
-    def __init__(
-        self,
-        appearance: Appearance,
-        left: Iterable[QAction],
-        right: Iterable[QAction | QMenu],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = appearance
         self._lead = 0
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.field = SearchField(appearance, self)
         self._before = QWidget(self)
-        self._buttons: list[QToolButton] = []
-        self._row = QHBoxLayout(self)
         self._first = QHBoxLayout(self._before)
-        for action in left:
-            self._first.addWidget(self._button(action))
+        self._row = QHBoxLayout(self)
+        left = [self._button(icon, self._before) for icon in _LEFT]
+        self.field = SearchField(appearance, self)
+        right = [self._button(icon, self) for icon in _RIGHT]
+        self._buttons = (*left, *right)
+        for button in left:
+            self._first.addWidget(button)
         self._first.addStretch()
         self._row.addWidget(self._before)
         self._row.addWidget(self.field, 10)
         self._row.addStretch(1)
-        for deed in right:
-            self._row.addWidget(self._button(deed))
+        for button in right:
+            self._row.addWidget(button)
         appearance.changed.connect(self._space)
         self._space()
+
+    def bind(self, *deeds: QAction | QMenu) -> None:
+        """Give the buttons, from left to right, an action or a menu each; they take on its icon and state."""
+        for button, deed in zip(self._buttons, deeds, strict=True):
+            if isinstance(deed, QMenu):
+                button.setDefaultAction(deed.menuAction())
+                button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            else:
+                button.setDefaultAction(deed)
+            button.setAccessibleName(button.text().replace("&", "").rstrip("…"))
 
     def set_lead(self, pixels: int) -> None:
         """Keep the field in line with the page, which begins that far from the left."""
         self._lead = pixels
-        self._space()
+        self._before.setFixedWidth(max(self._lead + self._look.px(28), self._look.px(150)))
 
-    def _button(self, deed: QAction | QMenu) -> QToolButton:
-        button = QToolButton(self)
-        if isinstance(deed, QMenu):
-            button.setDefaultAction(deed.menuAction())
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        else:
-            button.setDefaultAction(deed)
-        button.setAccessibleName(button.text().replace("&", "").rstrip("…"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    def _button(self, icon: str, parent: QWidget) -> QToolButton:
+        button = QToolButton(parent)
+        button.setIcon(self._look.icon(icon))
+        button.setEnabled(icon not in _GREYED)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._buttons.append(button)
         return button
 
     def _space(self) -> None:
@@ -71,9 +73,9 @@ class Toolbar(QWidget):
         for button in self._buttons:
             button.setFixedSize(px(36), px(36))
             button.setIconSize(button.size() / 2)
-        self._before.setFixedWidth(max(self._lead + px(28), px(150)))
         self.field.setMaximumWidth(px(620))
         self.field.setMinimumWidth(px(140))
         self.field.setFixedHeight(px(34))
         self.field.setTextMargins(px(26), 0, px(58), 0)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_lead(self._lead)

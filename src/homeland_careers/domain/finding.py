@@ -20,6 +20,7 @@ class Match(StrEnum):
     TITLE_WORDS = "words in the title"
     ALIAS_WORDS = "words in another name"
     TITLE_FORMS = "word form in the title"
+    ALIAS_FORMS = "word form in another name"
     BODY = "text"
     BODY_FORMS = "word form in the text"
 

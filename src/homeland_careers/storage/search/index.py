@@ -39,7 +39,11 @@ def fill(connection: Connection, draft: Draft, places: Places) -> None:
 
 
 def _rows(draft: Draft, places: Places) -> Iterator[Row]:
-    components = {t.address.slug: f"{t.title} {t.acronym}" for t in draft.things if isinstance(t, Component)}
+    components = {
+        thing.address.slug: f"{thing.title} ({thing.acronym})" if thing.acronym else thing.title
+        for thing in draft.things
+        if isinstance(thing, Component)
+    }
     every: list[Thing | Source] = sorted(
         [*draft.things, *draft.sources], key=lambda item: places.numbers[item.address]
     )
@@ -54,23 +58,27 @@ def _rows(draft: Draft, places: Places) -> Iterator[Row]:
 
 
 def _label_rows(label: Label, id_: int, number: int) -> Iterator[Row]:
-    row = {"id": id_, "thing": number, "is_title": int(label.is_title), "text": label.text, "key": label.key}
-    yield _LABEL, row
-    yield _LABEL_WORDS, {"id": id_, "words": indexed(label.text)}
+    words = indexed(label.text)
+    title = int(label.is_title)
+    yield (
+        _LABEL,
+        {"id": id_, "thing": number, "is_title": title, "text": label.text, "key": label.key, "words": words},
+    )
+    yield _LABEL_WORDS, {"id": id_, "words": words}
 
 
 def _page_rows(
     item: Thing | Source, number: int, called: list[Label], components: Mapping[str, str]
 ) -> Iterator[Row]:
-    said = remarks(item)
+    of = item.components if isinstance(item, Thing) else ()
+    said = [*remarks(item), *(("Component", components[slug]) for slug in of)]
     for position, (heading, words) in enumerate(said):
         yield _REMARK, {"thing": number, "position": position, "heading": heading, "text": words}
-    of = [components[slug] for slug in item.components] if isinstance(item, Thing) else []
     columns = {
         "title": indexed(item.title),
         "names": indexed(" | ".join(label.text for label in called if not label.is_title)),
         "summary": indexed(item.summary) if isinstance(item, Thing) else "",
-        "body": indexed(" | ".join([*body(item), *(words for _, words in said), *of])),
+        "body": indexed(" | ".join([*body(item), *(words for _, words in said)])),
     }
     yield _PAGE_TEXT, {"id": number, **columns}
     yield _PAGE_WORDS, {"id": number, "words": " ".join(columns.values())}

@@ -15,7 +15,8 @@ LABEL = Table(
     Column("thing", ForeignKey("thing.id"), nullable=False),
     Column("is_title", Integer, nullable=False),
     Column("text", Text, nullable=False),
-    Column("key", Text, nullable=False),
+    Column("key", Text, nullable=False),  # the name written solid
+    Column("words", Text, nullable=False),  # its words as they are indexed
     sqlite_strict=True,
 )
 """All that things are called: titles, short titles, acronyms, other names, hidden names."""

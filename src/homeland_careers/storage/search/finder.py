@@ -1,0 +1,109 @@
+"""Search as the window and the terminal ask for it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import text
+
+from homeland_careers.domain.address import THINGS
+from homeland_careers.domain.finding import Query, Results
+from homeland_careers.domain.words import typed
+from homeland_careers.storage.catalogue.opening import find
+from homeland_careers.storage.search.asking import ask
+from homeland_careers.storage.search.connection import IndexConnection, StoppedError
+from homeland_careers.storage.search.hits import hits
+from homeland_careers.storage.search.question import Question, filters, known_forms
+
+LONGEST_SECONDS = 0.25
+"""A question may take this long; then what was found so far is the answer."""
+
+_AREAS = text(
+    "SELECT thing.slug, area.place FROM area JOIN thing ON thing.id = area.thing ORDER BY area.place"
+)
+
+
+class CatalogueFinder:
+    """Finds pages of one catalogue; fits `shelves.Finder`.
+
+    One call at a time, from any thread; `interrupt` and `close` may come from another one.
+    """
+
+    def __init__(self, place: Path) -> None:
+        """Take a catalogue file, or the folder whose pointer names one. It is opened by the first question.
+
+        Raises CatalogueMissingError or CatalogueDamagedError.
+        """
+        self._path = find(place).path
+        self._opening = threading.Lock()
+        self._index: IndexConnection | None = None
+        self._area_places: Mapping[str, int] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file; the next question would open it again."""
+        with self._opening:
+            if self._index:
+                self._index.close()
+            self._index = None
+
+    def interrupt(self) -> None:
+        """Stop the running question, from any thread; it answers empty."""
+        if index := self._index:
+            index.stop()
+
+    def find(self, query: Query) -> Results:
+        """Answer a query: names first, then texts, with counts by kind and area.
+
+        No text raises. Raises CatalogueMissingError or CatalogueDamagedError where the file cannot be read.
+        """
+        return self._answer(query, names_only=False)
+
+    def switch(self, text: str, limit: int = 8) -> Results:
+        """Answer by titles and other names only, without counts. Raises as `find` does."""
+        return self._answer(Query(text=text, limit=limit), names_only=True)
+
+    def _answer(self, query: Query, *, names_only: bool) -> Results:
+        started = time.perf_counter()
+        asked = typed(query.text)
+        words = tuple(part for word in asked.words for part in word.parts)
+        if not words or query.limit < 1:
+            return Results(query=query, words=words)
+        index = self._open()
+        index.start(LONGEST_SECONDS)
+        try:
+            kinds, areas = filters(query, self._area_places)
+            question = Question(asked, known_forms(index, asked), kinds, areas)
+            answer = ask(index, question, query.limit, names_only=names_only)
+            found = hits(index, answer.question, answer.found)
+        except StoppedError:
+            return Results(query=query, words=words)
+        counts = answer.counts
+        return Results(
+            query=query,
+            hits=found,
+            total=max(counts.total, len(found)),
+            capped=counts.capped or answer.is_cut,
+            kinds={kind: counts.kinds[kind] for kind in THINGS if counts.kinds[kind]},
+            areas={
+                area: counts.areas[place] for area, place in self._area_places.items() if counts.areas[place]
+            },
+            words=words,
+            milliseconds=(time.perf_counter() - started) * 1000,
+        )
+
+    def _open(self) -> IndexConnection:
+        with self._opening:
+            if not self._index:
+                self._index = IndexConnection(self._path)
+                self._area_places = {slug: place for slug, place in self._index.rows(_AREAS, {})}  # noqa: C416  rows
+            return self._index

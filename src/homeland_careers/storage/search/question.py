@@ -1,0 +1,128 @@
+"""A question to the index: cleaned words, their forms, filters; and what is asked of full-text search for it."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import chain
+
+from sqlalchemy import text
+
+from homeland_careers.domain.finding import Query
+from homeland_careers.domain.words import Typed, Word
+from homeland_careers.storage.catalogue.numbers import AREA_BITS, area_mask, kind_mask
+from homeland_careers.storage.search.connection import IndexConnection
+from homeland_careers.storage.search.vocabulary import stems
+
+_MOST_FORMS = 24
+_EVERY_KIND = -1
+
+_FORMS = text(
+    "SELECT asked.value, form.word FROM json_each(:words) AS asked "
+    "JOIN word ON word.word = asked.value JOIN word AS form ON form.stem = word.stem "
+    "ORDER BY form.documents DESC"
+)
+_FORMS_OF_STEMS = text(
+    "SELECT word.stem, word.word FROM json_each(:stems) AS asked JOIN word ON word.stem = asked.value "
+    "ORDER BY word.documents DESC"
+)
+
+
+class Reach(IntEnum):
+    """How far a word may be from what stands on a page; each reaches all that the one before does."""
+
+    WHOLE = 0  # the word itself
+    BEGINNING = 1  # the last word may be the beginning of one
+    FORMS = 2  # or another form of the word
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is looked for. `forms` gives the other forms of a word; masks of -1 and 0 filter nothing."""
+
+    typed: Typed
+    forms: Mapping[str, tuple[str, ...]]
+    kinds: int = _EVERY_KIND
+    areas: int = 0
+
+    @property
+    def filters(self) -> dict[str, int]:
+        """Give the values that statements with a filter take."""
+        return {"kinds": self.kinds, "areas": self.areas}
+
+    @property
+    def reaches(self) -> tuple[Reach, ...]:
+        """Give the reaches that differ for this question, nearest first."""
+        beginning = (Reach.BEGINNING,) if self.typed.open_end else ()
+        return Reach.WHOLE, *beginning, *((Reach.FORMS,) if self.forms else ())
+
+    def match(self, reach: Reach) -> str:
+        """Give the expression for FTS5: all words, each in one of its spellings. Words are letters and digits only."""
+        last = len(self.typed.words) - 1
+        return " AND ".join(
+            self._word(word, reach, is_open=self.typed.open_end and place == last)
+            for place, word in enumerate(self.typed.words)
+        )
+
+    def match_start(self) -> str:
+        """Give the expression for names that begin with what was typed."""
+        phrase = " ".join(part for word in self.typed.words for part in word.parts)
+        return f'^ "{phrase}"{" *" if self.typed.open_end else ""}'
+
+    def _word(self, word: Word, reach: Reach, *, is_open: bool) -> str:
+        last = len(word.parts) - 1
+        parts = " AND ".join(
+            self._spelling(part, reach, is_open=is_open and place == last)
+            for place, part in enumerate(word.parts)
+        )
+        if word.is_plain:
+            return parts
+        return f"(({parts}) OR {self._spelling(word.solid, reach, is_open=is_open)})"
+
+    def _spelling(self, word: str, reach: Reach, *, is_open: bool) -> str:
+        star = " *" if is_open and reach >= Reach.BEGINNING else ""
+        others = self.forms.get(word, ()) if reach is Reach.FORMS else ()
+        if not others:
+            return f"{_quoted(word)}{star}"
+        return f"({' OR '.join([f'{_quoted(word)}{star}', *map(_quoted, others)])})"
+
+
+def spellings(words: Iterable[Word]) -> Iterator[str]:
+    """Give every part and solid spelling once."""
+    yield from dict.fromkeys(chain.from_iterable((*word.parts, word.solid) for word in words))
+
+
+def known_forms(index: IndexConnection, typed: Typed) -> dict[str, tuple[str, ...]]:
+    """Give the other forms of those words that stand in the catalogue themselves."""
+    asked = list(spellings(typed.words))
+    return _others(index.rows(_FORMS, {"words": json.dumps(asked)}))
+
+
+def forms_by_stem(index: IndexConnection, typed: Typed) -> dict[str, tuple[str, ...]]:
+    """Give the other forms of all words, also of those the catalogue has in other forms only."""
+    stem = stems(spellings(typed.words))
+    of_stem: defaultdict[str, list[str]] = defaultdict(list)
+    for shared, word in index.rows(_FORMS_OF_STEMS, {"stems": json.dumps(sorted(set(stem.values())))}):
+        of_stem[shared].append(word)
+    return _others((word, form) for word, shared in stem.items() for form in of_stem[shared])
+
+
+def filters(query: Query, area_places: Mapping[str, int]) -> tuple[int, int]:
+    """Give the masks of the kinds and areas asked for; a filter on areas nobody knows lets nothing through."""
+    kinds = kind_mask(query.kinds) if query.kinds else _EVERY_KIND
+    return kinds, area_mask(area_places.get(area, AREA_BITS) for area in query.areas)
+
+
+def _others(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for word, form in pairs:
+        if form != word and len(found[word]) < _MOST_FORMS:
+            found[word].append(form)
+    return {word: tuple(forms) for word, forms in found.items() if forms}
+
+
+def _quoted(word: str) -> str:
+    return f'"{word}"'

@@ -14,7 +14,8 @@ from homeland_careers.domain.errors import CatalogueMissingError
 from homeland_careers.storage.catalogue.first_paint import NEWEST_POSTS, read_outline
 from homeland_careers.storage.catalogue.store import CatalogueStore
 from homeland_careers.storage.catalogue.writing import write_catalogue
-from tests.storage.drafts import DRAFT, OTHERS, at, with_things
+from tests.storage.drafts import DRAFT, OTHERS, with_things
+from tests.storage.pilot import at
 
 
 def drawn(branch: Branch, depth: int = 0) -> list[str]:
@@ -84,7 +85,7 @@ def test_the_way_to_the_first_window_loads_no_sqlalchemy(written: Path):
         "import sys; from pathlib import Path\n"
         "from homeland_careers.storage.catalogue.first_paint import read_outline\n"
         "assert read_outline(Path(sys.argv[1])).areas\n"
-        "dear = {'sqlalchemy', 'pydantic', 'hashlib', 'tempfile', 'difflib', 'PySide6'}\n"
+        "dear = {'sqlalchemy', 'alembic', 'pydantic', 'jinja2', 'markdown_it', 'PySide6'}\n"
         "dear &= set(sys.modules)\n"
         "sys.exit(f'loaded: {sorted(dear)}' if dear else 0)\n"
     )

@@ -16,7 +16,7 @@ from homeland_careers.storage.catalogue.first_paint import read_outline
 from homeland_careers.storage.catalogue.opening import POINTER, find, open_catalogue
 from homeland_careers.storage.catalogue.soundness import verify
 from homeland_careers.storage.catalogue.store import CatalogueStore
-from tests.storage.drafts import PILOT
+from tests.storage.pilot import PILOT
 
 READERS = {
     "store": lambda folder: CatalogueStore(folder).close(),

@@ -16,7 +16,8 @@ from homeland_careers.domain.thing import Link, Relation, Thing
 from homeland_careers.storage.catalogue.store import CatalogueStore
 from homeland_careers.storage.catalogue.writing import write_catalogue
 from tests.sample import sample_draft
-from tests.storage.drafts import DRAFT, MOVED, PILOT, SOURCES, at
+from tests.storage.drafts import DRAFT, MOVED, SOURCES
+from tests.storage.pilot import PILOT, at
 
 
 def slugs(entries) -> list[str]:

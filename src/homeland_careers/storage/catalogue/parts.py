@@ -8,21 +8,23 @@ from typing import Any, TypeAlias
 from sqlalchemy import Table
 
 from homeland_careers.domain.address import Kind
+from homeland_careers.domain.fact import Fact
 from homeland_careers.domain.role import Role
-from homeland_careers.domain.thing import Component, Thing
+from homeland_careers.domain.thing import Component, Section, Thing
 from homeland_careers.storage.catalogue import schema
 from homeland_careers.storage.catalogue.ordering import Places
 from homeland_careers.storage.catalogue.rules import rule_row
 
-Parts: TypeAlias = dict[Table, list[tuple[dict[str, Any], tuple[str, ...]]]]
+Items: TypeAlias = list[tuple[dict[str, Any], tuple[str, ...]]]
+"""The columns of each item in its written order, and its sources."""
 
 _CITED_IN_TEXT = re.compile(r"\[\^([a-z0-9-]+)\]")
 
 
-def parts(thing: Thing, places: Places) -> Parts:
-    """Give the repeated parts of a thing in their written order, each with its sources."""
+def parts(thing: Thing, places: Places) -> dict[Table, Items]:
+    """Give the repeated parts of a thing. Raises ContentInvalidError if one names what is not in the draft."""
     owner = thing.address
-    found: Parts = {
+    found: dict[Table, Items] = {
         schema.NAME: [({"text": name.text, "public": int(name.public)}, ()) for name in thing.names],
         schema.MEMBERSHIP: [
             (
@@ -34,29 +36,9 @@ def parts(thing: Thing, places: Places) -> Parts:
         schema.THING_COMPONENT: [
             ({"component": places.find(owner, Kind.COMPONENT, slug)}, ()) for slug in thing.components
         ],
-        schema.FACT: [
-            (
-                {
-                    "field": fact.field.value,
-                    "value": fact.value,
-                    "brief": fact.brief,
-                    "conditions": fact.conditions,
-                    "valid_from": str(fact.valid_from or ""),
-                    "valid_to": str(fact.valid_to or ""),
-                    "missing": fact.missing.value if fact.missing else "",
-                },
-                fact.sources,
-            )
-            for fact in thing.facts
-        ],
+        schema.FACT: [(_fact(fact), fact.sources) for fact in thing.facts],
         schema.DISAGREEMENT: [({"field": d.field.value, "about": d.about}, ()) for d in thing.disagreements],
-        schema.SECTION: [
-            (
-                {"key": s.key, "heading": s.heading, "markdown": s.markdown, "html": s.html, "text": s.text},
-                tuple(dict.fromkeys(_CITED_IN_TEXT.findall(s.markdown))),
-            )
-            for s in thing.sections
-        ],
+        schema.SECTION: [(_section(section), _cited_in(section)) for section in thing.sections],
         schema.LINK: [
             (
                 {
@@ -74,7 +56,27 @@ def parts(thing: Thing, places: Places) -> Parts:
     return found | _role_parts(thing) if isinstance(thing, Role) else found
 
 
-def _role_parts(role: Role) -> Parts:
+def _fact(fact: Fact) -> dict[str, Any]:
+    return {
+        "field": fact.field.value,
+        "value": fact.value,
+        "brief": fact.brief,
+        "conditions": fact.conditions,
+        "valid_from": str(fact.valid_from or ""),
+        "valid_to": str(fact.valid_to or ""),
+        "missing": fact.missing.value if fact.missing else "",
+    }
+
+
+def _section(section: Section) -> dict[str, Any]:
+    return {name: getattr(section, name) for name in ("key", "heading", "markdown", "html", "text")}
+
+
+def _cited_in(section: Section) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_CITED_IN_TEXT.findall(section.markdown)))
+
+
+def _role_parts(role: Role) -> dict[Table, Items]:
     bands = role.pay.bands if role.pay else ()
     return {
         schema.RULE: [(rule_row(rule), rule.sources) for rule in role.rules],

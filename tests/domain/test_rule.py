@@ -1,0 +1,36 @@
+"""Rules are typed, and every one names its sources."""
+
+from __future__ import annotations
+
+from dataclasses import FrozenInstanceError, fields
+
+import pytest
+
+from homeland_careers.domain import rule
+from homeland_careers.domain.rule import EducationLevel, EntryAge, Passed, Rule
+
+
+@pytest.mark.parametrize("kind", Rule.__subclasses__(), ids=lambda kind: kind.__name__)
+def test_no_rule_can_be_made_without_its_sources(kind: type[Rule]):
+    with pytest.raises(TypeError, match="sources"):
+        kind()  # type: ignore[call-arg]
+    assert [field.name for field in fields(kind)][:4] == ["sources", "valid_from", "valid_to", "note"]
+
+
+def test_schooling_stands_lowest_first():
+    assert list(EducationLevel)[0] is EducationLevel.NONE
+    assert list(EducationLevel)[-1] is EducationLevel.GRADUATE
+
+
+def test_what_is_not_said_closes_no_window():
+    age = EntryAge(sources=("notice",))
+    assert (age.minimum, age.before, age.exempt_until, age.exceptions) == (None, None, None, ())
+
+
+def test_a_check_is_required_unless_it_says_otherwise():
+    assert Passed(sources=("notice",), check=rule.Check.POLYGRAPH).required
+
+
+def test_rules_cannot_be_changed():
+    with pytest.raises(FrozenInstanceError):
+        EntryAge(sources=()).before = 37  # type: ignore[misc]

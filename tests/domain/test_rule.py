@@ -18,8 +18,8 @@ def test_no_rule_can_be_made_without_its_sources(kind: type[Rule]):
 
 
 def test_schooling_stands_lowest_first():
-    assert list(EducationLevel)[0] is EducationLevel.NONE
-    assert list(EducationLevel)[-1] is EducationLevel.GRADUATE
+    lowest, *_, highest = EducationLevel
+    assert (lowest, highest) == (EducationLevel.NONE, EducationLevel.GRADUATE)
 
 
 def test_what_is_not_said_closes_no_window():

@@ -292,6 +292,8 @@ def main(args: list[str]) -> int:
 if __name__ == "__main__":
     try:
         sys.exit(main(sys.argv[1:]))
+    except BrokenPipeError:  # whoever read along has gone
+        os._exit(0)
     except OSError as error:
         sys.exit("%s: %s. Is this folder yours to write in, and is there room?" % (NAME, error))
     except KeyboardInterrupt:

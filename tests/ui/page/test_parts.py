@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -285,3 +286,29 @@ def test_pressing_a_card_changes_its_ground(setting, stage):
     before = card.grab().toImage()
     card.setDown(True)
     assert card.grab().toImage().pixelColor(QPoint(150, 5)) != before.pixelColor(QPoint(150, 5))
+
+
+def test_a_long_table_looks_like_one_card(view):
+    rows = tuple(replace(b.FACTS.rows[2], label=f"Field {n}") for n in range(50))
+    view.show_document(replace(b.ROLE, blocks=(replace(b.FACTS, rows=rows),)), saved=False)
+    view.settle()
+    tables = view.pane.sheet.findChildren(FactTablePart)
+    assert len(tables) == 3
+    assert all(lower.y() == upper.geometry().bottom() + 1 for upper, lower in pairwise(tables))
+    assert [(t._above, t._below) for t in tables] == [(False, True), (True, True), (True, False)]
+
+
+@pytest.mark.parametrize(
+    ("value", "linked"),
+    [("https://lamps.example/a", True), ("see https://lamps.example/a", False), ("<b>", False)],
+)
+def test_a_value_that_is_a_web_address_is_a_link(setting, stage, value: str, linked: bool):
+    line = replace(b.FACTS.rows[2].lines[0], value=value)
+    part = shown(FactTablePart(setting, stage, b.FACTS, (replace(b.FACTS.rows[2], lines=(line,)),)))
+    assert ('href="https://lamps.example/a"' in part.text.toHtml()) == linked
+
+
+def test_names_on_a_card_are_not_broken_apart(setting, stage):
+    card = CardButton(setting, stage, replace(b.CARDS.cards[0], foot="Storm Watch · 26 more"))
+    assert card._foot.text == "Storm\xa0Watch\xa0· 26\xa0more"
+    assert card.mark("Storm Watch · 26") == 1

@@ -340,3 +340,36 @@ def test_nothing_is_shown_before_the_first_page(view, look):
     view.scroll_to("x")
     view.settle()
     assert view.scroll_position() == 0
+
+
+def test_above_the_first_section_the_first_one_is_marked(view):
+    view.show_document(ROLE, saved=False)
+    view.settle()
+    view.scroll_to("facts")
+    view.pane.go(0)
+    assert view.side.outline.here == "at-a-glance"
+
+
+def test_a_hint_says_who_stands_behind_a_number(view):
+    view.show_document(ROLE, saved=False)
+    view._links.pointed.emit("cite:2", view.mapToGlobal(view.rect().center()))
+    assert view._hint.isVisible()
+    assert all(
+        w in view._hint.text() for w in ("Vacancy notice 7", "Job announcement", "as of September 2026")
+    )
+    assert view.rect().contains(view._hint.geometry())
+    view._links.pointed.emit("", view.pos())
+    assert not view._hint.isVisible()
+
+
+def test_a_hint_near_the_edge_stays_within_the_pane(view):
+    view.show_document(ROLE, saved=False)
+    view._links.pointed.emit("https://lamps.example/rules", view.mapToGlobal(view.rect().bottomRight()))
+    assert "https://lamps.example/rules" in view._hint.text()
+    assert view.rect().contains(view._hint.geometry())
+
+
+def test_a_link_within_the_program_needs_no_hint(view):
+    view.show_document(ROLE, saved=False)
+    view._links.pointed.emit("homeland:role/x", view.mapToGlobal(view.rect().center()))
+    assert not view._hint.isVisible()

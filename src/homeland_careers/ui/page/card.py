@@ -32,7 +32,7 @@ class CardButton(QAbstractButton):
         font = setting.appearance.font
         self._title = Lettering(card.title, font(15, QFont.Weight.Bold), 1.35)
         self._text = Lettering(card.text, font(14), 1.45)
-        self._foot = Lettering(card.foot, font(12.5), 1.4)
+        self._foot = Lettering(_unbroken(card.foot), font(12.5), 1.4)
         self._count = Lettering(card.count, font(12.5, QFont.Weight.DemiBold), 1.4)
         self._tops, self._last = (0, 0), 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -114,3 +114,10 @@ class CardButton(QAbstractButton):
         self._foot.draw(painter, QPointF(x, foot), t.ink, t)
         colour = t.hue(self._card.area) if self._card.area else t.accent
         self._count.draw(painter, QPointF(self.width() - px(16) - self._count.width(), foot), colour, t)
+
+
+def _unbroken(listed: str) -> str:
+    """Let a line of names break between them only, after the dot."""
+    return "\N{NO-BREAK SPACE}· ".join(
+        name.replace(" ", "\N{NO-BREAK SPACE}") for name in listed.split(" · ")
+    )

@@ -13,6 +13,8 @@ from homeland_careers.ui.page.setting import Setting
 class DefinitionsPart(FramedText):
     """One row a definition: its title, a link where it has a page of its own, and its text."""
 
+    padding_x = 6
+
     def __init__(
         self, setting: Setting, parent: QWidget, block: DefinitionList, items: tuple[Definition, ...]
     ) -> None:

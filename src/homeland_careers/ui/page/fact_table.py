@@ -13,6 +13,8 @@ from homeland_careers.ui.page.setting import Setting
 class FactTablePart(FramedText):
     """One row a field: its name, then each value that stands for it."""
 
+    padding_x = 8
+
     def __init__(
         self, setting: Setting, parent: QWidget, block: FactTable, rows: tuple[FactRow, ...]
     ) -> None:
@@ -34,7 +36,7 @@ class FactTablePart(FramedText):
                 f'<span class="missing">{markup.text(line.value or str(line.missing).capitalize())}</span>'
             )
         else:
-            value = markup.text(line.value)
+            value = markup.spoken(line.value)
         aside = " · ".join(part for part in (line.conditions, line.period) if part)
         under = f'<p class="tight small soft">{markup.text(aside)}</p>' if aside else ""
         return f'<p class="tight" style="margin-top: {self.px(gap)}px">{value}{markup.cites(line.cites)}</p>{under}'

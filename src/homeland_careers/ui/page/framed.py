@@ -20,8 +20,13 @@ class FramedText(Part):
 
     def __init__(self, setting: Setting, parent: QWidget, name: str) -> None:
         super().__init__(setting, parent)
+        self._above = self._below = False
         self.text = RichText(setting, self)
         self.text.setAccessibleName(name)
+
+    def join(self, *, above: bool, below: bool) -> None:
+        """Let the card run on from the part above or into the one below: pieces of one long table."""
+        self._above, self._below = above, below
 
     @override
     def fit(self, width: int) -> int:
@@ -40,7 +45,9 @@ class FramedText(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         tokens = self.setting.tokens
-        card(painter, self.rect(), tokens.card, tokens.line, self.px(10))
+        radius = self.px(10)
+        whole = self.rect().adjusted(0, -radius if self._above else 0, 0, radius if self._below else 0)
+        card(painter, whole, tokens.card, tokens.line, radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QColor(tokens.line))
         for y in self.rules():
@@ -50,7 +57,10 @@ class FramedText(Part):
 
     def rules(self) -> list[int]:
         """Give where the lines between the rows run."""
-        return [round(y) + self.text.y() for y in self.text.rows()[1:-1]] if self.ruled else []
+        if not self.ruled:
+            return []
+        end = [self.height() - 1] if self._below else []
+        return [round(y) + self.text.y() for y in self.text.rows()[1:-1]] + end
 
     def decorate(self, painter: QPainter) -> None:
         """Draw what stands on the card under the text."""

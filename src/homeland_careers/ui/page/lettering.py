@@ -75,6 +75,7 @@ def spans(text: str, needle: str) -> list[tuple[int, int]]:
     """Give start and length of every match, counted as Qt counts: in units of UTF-16. Case does not matter."""
     if not needle:
         return []
+    text = text.replace("\N{NO-BREAK SPACE}", " ")
     found = re.finditer(re.escape(needle), text, re.IGNORECASE)
     return [(_units(text[: match.start()]), _units(match[0])) for match in found]
 

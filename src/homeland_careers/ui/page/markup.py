@@ -12,6 +12,7 @@ from homeland_careers.ui.theme.appearance import Appearance
 CITE, SECTION, COPY = "cite:", "section:", "copy:"
 """Links that stay on the page: to a source by number, to a section by key, and to copy a source's address."""
 
+_WEB = re.compile(r"https://\S+")
 _BLOCK_TAG = re.compile(r"<(/?)(?:p|ul|ol|dl|table|blockquote|pre|div|h[1-6])\b[^>]*>", re.IGNORECASE)
 
 
@@ -41,6 +42,11 @@ def link(address: Address, title: str, kind: str = "title") -> str:
 def outside(url: str, shown: str = "") -> str:
     """Give a link that leaves the program; the reader is asked first."""
     return f'<a class="plain" href="{escape(url)}">{text(shown or bare(url))}</a>'
+
+
+def spoken(value: str) -> str:
+    """Give a value as HTML; one that is a web address and nothing else becomes a link."""
+    return outside(value) if _WEB.fullmatch(value) else text(value)
 
 
 def bare(url: str) -> str:

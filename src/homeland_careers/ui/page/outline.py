@@ -32,7 +32,8 @@ class Outline(QListWidget):
         self.setAccessibleName(self.tr("On this page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(_Painter(self))
+        self._painter = _Painter(self)
+        self.setItemDelegate(self._painter)
         self.setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         palette = QPalette(self.palette())
@@ -44,6 +45,7 @@ class Outline(QListWidget):
     def show_sections(self, sections: tuple[tuple[str, str], ...]) -> None:
         """List keys and headings."""
         self.clear()
+        self._painter.forget()
         for key, heading in sections:
             item = QListWidgetItem(heading, self)
             item.setData(Qt.ItemDataRole.UserRole, key)
@@ -74,12 +76,21 @@ class _Painter(QStyledItemDelegate):
     def __init__(self, outline: Outline) -> None:
         super().__init__(outline)
         self._outline = outline
+        self._kept: dict[tuple[str, bool, int, int], tuple[Lettering, int]] = {}
 
     def _text(self, index: _Index) -> tuple[Lettering, int]:
-        look, here = self._outline.appearance, self._is_here(index)
-        weight = QFont.Weight.DemiBold if here else QFont.Weight.Normal
-        text = Lettering(str(index.data()), look.font(13, weight), 1.3)
-        return text, text.fit(self._outline.width() - look.px(14))
+        """Give a heading as it is drawn, with its height; kept, for the list asks again and again."""
+        look, here, width = self._outline.appearance, self._is_here(index), self._outline.width()
+        key = (str(index.data()), here, width, look.zoom)
+        if key not in self._kept:
+            weight = QFont.Weight.DemiBold if here else QFont.Weight.Normal
+            text = Lettering(key[0], look.font(13, weight), 1.3)
+            self._kept[key] = text, text.fit(width - look.px(14))
+        return self._kept[key]
+
+    def forget(self) -> None:
+        """Let go of the headings of the last page."""
+        self._kept.clear()
 
     def _is_here(self, index: _Index) -> bool:
         return bool(index.data(Qt.ItemDataRole.UserRole) == self._outline.here)

@@ -28,7 +28,7 @@ class PayPart(Part):
         self._table = PayTable(setting, self, block.ladder.bands)
         self._caption = RichText(setting, self, 13)
         year = self.tr("Yearly base pay in {year}.").format(year=block.ladder.year)
-        words = markup.text(" ".join(part for part in (year, block.ladder.basis, block.note) if part))
+        words = markup.text(_sentences(year, block.ladder.basis, block.note))
         self._caption.write(f'<p class="tight soft">{words}{markup.cites(block.cites)}</p>')
         self._caption.setAccessibleName(self.tr("What the pay figures count"))
 
@@ -101,6 +101,10 @@ class Bars(QWidget):
         lowest = min(band.low for band in self._bands) * 0.85
         highest = max(band.high for band in self._bands)
         return (amount - lowest) / max(highest - lowest, 1)
+
+
+def _sentences(*parts: str) -> str:
+    return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in parts if part)
 
 
 def _short(band: PayBand) -> str:

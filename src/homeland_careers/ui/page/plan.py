@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +30,7 @@ from homeland_careers.ui.page.definitions import DefinitionsPart
 from homeland_careers.ui.page.entry_list import EntryListPart, PairPart
 from homeland_careers.ui.page.fact_grid import FactGridPart
 from homeland_careers.ui.page.fact_table import FactTablePart
+from homeland_careers.ui.page.framed import FramedText
 from homeland_careers.ui.page.header import Header
 from homeland_careers.ui.page.heading import Heading
 from homeland_careers.ui.page.notice import NoticePart
@@ -39,10 +41,11 @@ from homeland_careers.ui.page.sources import SourcesPart
 from homeland_careers.ui.page.steps import StepListPart
 from homeland_careers.ui.page.timeline import TimelinePart
 
+T = TypeVar("T")
 Make = Callable[[Setting, QWidget], Part]
 
 _HEADED, _UNHEADED, _UNDER_HEADING = 28, 16, 10
-_AT_ONCE = 30
+_AT_ONCE = 20
 """Rows of a long table or list of definitions that are laid out in one go."""
 
 
@@ -93,17 +96,27 @@ def _parts(block: Block, facts: str) -> Iterator[Make]:
             for html in markup.chunks(block.html):
                 yield lambda s, p, html=html: ProsePart(s, p, html, block.heading)  # type: ignore[misc]
         case FactTable():
-            for start in range(0, len(block.rows), _AT_ONCE):
-                rows = block.rows[start : start + _AT_ONCE]
-                yield lambda s, p, rows=rows: FactTablePart(s, p, block, rows)  # type: ignore[misc]
+            yield from _pieces(block.rows, lambda s, p, rows: FactTablePart(s, p, block, rows))
         case DefinitionList():
-            for start in range(0, len(block.items), _AT_ONCE):
-                items = block.items[start : start + _AT_ONCE]
-                yield lambda s, p, items=items: DefinitionsPart(s, p, block, items)  # type: ignore[misc]
+            yield from _pieces(block.items, lambda s, p, items: DefinitionsPart(s, p, block, items))
         case FactGrid():
             yield lambda s, p: FactGridPart(s, p, block, facts)
         case _:
             yield from _whole(block)
+
+
+def _pieces(
+    rows: tuple[T, ...], make: Callable[[Setting, QWidget, tuple[T, ...]], FramedText]
+) -> Iterator[Make]:
+    """Give a long table as several parts that look like one."""
+    for start in range(0, len(rows), _AT_ONCE):
+
+        def piece(setting: Setting, parent: QWidget, start: int = start) -> Part:
+            part = make(setting, parent, rows[start : start + _AT_ONCE])
+            part.join(above=start > 0, below=start + _AT_ONCE < len(rows))
+            return part
+
+        yield piece
 
 
 def _whole(block: Block) -> Iterator[Make]:

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
-    QPalette,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from typing_extensions import override
 
 from homeland_careers.ui.page import markup
+from homeland_careers.ui.page.anchors import link_after
 from homeland_careers.ui.page.safe_document import SafeDocument, blank
 from homeland_careers.ui.page.setting import Setting
 
@@ -44,6 +44,7 @@ class RichText(QTextBrowser):
     def __init__(self, setting: Setting, parent: QWidget, size: float = 14) -> None:
         super().__init__(parent)
         self._setting = setting
+        self._waiting: str | None = None
         self._matches: list[QTextCursor] = []
         self._now: int | None = None
         self._flashed: QTextCursor | None = None
@@ -66,9 +67,7 @@ class RichText(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
+        self.viewport().setAutoFillBackground(False)
 
     def hand(self, name: str, icon: str, colour: str, size: float = 14) -> None:
         """Make one of the program's icons available to the text as a picture called `name`."""
@@ -80,22 +79,33 @@ class RichText(QTextBrowser):
         self._document.hand(name, pixmap.toImage())
 
     def write(self, html: str) -> None:
-        """Show HTML. The empty line Qt keeps after a table at the end takes no room."""
+        """Take HTML, to be shown as soon as `fit` says how wide."""
+        self._waiting = html
+
+    def fit(self, width: int) -> int:
+        """Lay the text out at a width and give its height, both in pixels."""
+        if self._waiting is not None:
+            self._show(self._waiting, width)
+            self._waiting = None
+        elif self._document.textWidth() != width:
+            self._document.setTextWidth(width)
+        height = round(self._document.size().height() + 0.5)
+        self.resize(width, height)
+        self.verticalScrollBar().setRange(0, 0)
+        return height
+
+    def _show(self, html: str, width: int) -> None:
+        """Lay out once, at the right width; the empty line Qt keeps after a last table takes no room."""
+        self.resize(width, max(self.height(), width))
+        self._document.setLayoutEnabled(False)
         self.setHtml(html)
         last = QTextCursor(self._document.lastBlock())
         if self._document.blockCount() > 1 and not last.block().text():
             look = QTextBlockFormat()
             look.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
             last.setBlockFormat(look)
-
-    def fit(self, width: int) -> int:
-        """Lay the text out at a width and give its height, both in pixels."""
-        if self._document.textWidth() != width:
-            self._document.setTextWidth(width)
-        height = round(self._document.size().height() + 0.5)
-        self.resize(width, height)
-        self.verticalScrollBar().setRange(0, 0)
-        return height
+        self._document.setTextWidth(width)
+        self._document.setLayoutEnabled(True)
 
     def rows(self) -> list[float]:
         """Give where each row of the text's first table begins, and where the last one ends."""
@@ -147,11 +157,16 @@ class RichText(QTextBrowser):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave plain scrolling keys to the page; with Shift they select."""
+        """Follow the link in focus; leave plain scrolling keys to the page, with Shift they select."""
+        if self._link is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            new_tab = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._setting.links.followed.emit(self._link.charFormat().anchorHref(), new_tab)
+            return
         selects = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() in _SCROLLING and not selects:
             event.ignore()
         else:
+            self.setCursorWidth(1)
             super().keyPressEvent(event)
 
     @override
@@ -172,7 +187,8 @@ class RichText(QTextBrowser):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say that the keyboard came here, so that the page can show where it is."""
+        """Say that the keyboard came here, so that the page can show where it is; no caret until it is moved."""
+        self.setCursorWidth(0)
         super().focusInEvent(event)
         if event.reason() in _BY_KEYBOARD:
             self._setting.links.focused.emit(self)
@@ -189,22 +205,23 @@ class RichText(QTextBrowser):
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
         """Go from link to link, then on; the link in focus is shown and brought into view."""
-        stays = super().focusNextPrevChild(next)
-        if stays and self.hasFocus():
-            self._link = self.textCursor()
-            self._show_marks()
-            self._setting.links.revealed.emit(self, self._rect(self._link))
-        return stays
+        caret = self.textCursor().position()
+        target = link_after(self._document, self._link, caret, next) if self.hasFocus() else None
+        self._link = target
+        self._show_marks()
+        if target is None:
+            return QWidget.focusNextPrevChild(self, next)  # not the browser's, which would start over
+        self._setting.links.revealed.emit(self, self._rect(target))
+        below = self.viewport().mapToGlobal(self._rect(target).bottomLeft())
+        self._setting.links.pointed.emit(target.charFormat().anchorHref(), below)
+        return True
 
     def _follow(self, url: QUrl) -> None:
         new_tab = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
         self._setting.links.followed.emit(url.toString(), new_tab)
 
     def _point_out(self, url: QUrl) -> None:
-        at = self.cursor().pos()
-        if self._link is not None:
-            at = self.viewport().mapToGlobal(self._rect(self._link).bottomLeft())
-        self._setting.links.pointed.emit(url.toString(), at)
+        self._setting.links.pointed.emit(url.toString(), self.cursor().pos())
 
     def _rect(self, cursor: QTextCursor) -> QRect:
         start, end = QTextCursor(cursor), QTextCursor(cursor)

@@ -48,7 +48,7 @@ class Columns:
             )
             for i in range(count)
         ]
-        widths = tuple(min(w + 2, width * 32 // 100) for w in widest)
+        widths = tuple(min(w + 2, width * 36 // 100) for w in widest)
         taken = sum(w + px(20) for w in widths) + px(60)
         return cls(hued, starred, widths if width - taken >= px(_LEAST) else (), brief, plain)
 
@@ -91,7 +91,7 @@ class RowDrawing:
         """Place every text in a row of this width and give the row's height."""
         px, t = self._setting.appearance.px, self._setting.tokens
         left = px(14) + (px(20) if self._columns.hued else 0)
-        right = width - (px(46) if self._columns.starred else px(14))
+        right = edge = width - (px(46) if self._columns.starred else px(14))
         self._places, y = [], px(9)
         deepest = y
         if self._columns.widths:
@@ -99,6 +99,8 @@ class RowDrawing:
         colour = t.ink if self._columns.plain else t.accent
         y = self._place(self._title, left, y, right - left - self._cite_room(), colour)
         self._place_cites(left, px(9))
+        if y >= deepest:
+            right = edge  # nothing stands beside what comes below
         for text, colour in self._below():
             if text.text:
                 y = self._place(text, left, y, right - left, colour)

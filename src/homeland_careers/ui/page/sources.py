@@ -18,6 +18,8 @@ _LIT = 1600
 class SourcesPart(FramedText):
     """One row a source: its number, what it is, how old, and where it stands on the web."""
 
+    padding_x = 8
+
     def __init__(self, setting: Setting, parent: QWidget, block: SourceList) -> None:
         super().__init__(setting, parent, block.heading or self.tr("Sources"))
         self._unlit = QTimer(self, singleShot=True, interval=_LIT)
@@ -28,7 +30,7 @@ class SourcesPart(FramedText):
     def _row(self, number: int, source: Source) -> str:
         about = " · ".join(part for part in (source.publisher, source.kind.label, source.dates()) if part)
         return (
-            f'<tr><td width="{self.px(24)}"><p class="tight soft">{number}</p></td>'
+            f'<tr><td width="{self.px(40)}"><p class="tight soft">{number}</p></td>'
             f'<td><p class="tight">{markup.link(source.address, source.title)}</p>'
             f'<p class="tight small soft">{markup.text(about)}</p>{self._where(number, source)}</td></tr>'
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -19,7 +19,7 @@ from homeland_careers.ui.page.setting import Setting
 class StepListPart(FramedText):
     """Numbered steps under the headings of their phases; the duration of each at the right."""
 
-    padding_y, ruled = 8, False
+    padding_x, padding_y, ruled = 9, 8, False
 
     def __init__(self, setting: Setting, parent: QWidget, block: StepList) -> None:
         super().__init__(setting, parent, block.heading or self.tr("Steps"))
@@ -55,23 +55,25 @@ class StepListPart(FramedText):
 
     @override
     def decorate(self, painter: QPainter) -> None:
-        """Draw the numbers in circles, joined by the line of the way."""
+        """Draw the numbers in circles, those of one phase joined by a line."""
         tokens, side, x = self.setting.tokens, self.px(24), self.text.x() + self.px(3)
         tops = [y + self.text.y() + self.px(6) for y in self.text.rows()[:-1]]
-        steps = [
-            (number, QRectF(x, y, side, side))
-            for number, y in zip(self._numbers, tops, strict=False)
-            if number
-        ]
+        rows = [(number, QRectF(x, y, side, side)) for number, y in zip(self._numbers, tops, strict=True)]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.setting.appearance.font(12.5, QFont.Weight.DemiBold))
-        for (_, above), (_, below) in pairwise(steps):
-            painter.setPen(QColor(tokens.line))
-            middle = above.center().x()
-            painter.drawLine(round(middle), round(above.bottom() + 3), round(middle), round(below.top() - 3))
-        for number, circle in steps:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_ground))
-            painter.drawEllipse(circle)
-            painter.setPen(QColor(tokens.accent))
-            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(number))
+        painter.setPen(QColor(tokens.line))
+        for (one, above), (other, below) in pairwise(rows):
+            if one and other:
+                middle = above.center().x()
+                painter.drawLine(QPointF(middle, above.bottom() + 3), QPointF(middle, below.top() - 3))
+        for number, circle in rows:
+            if number:
+                self._draw_number(painter, number, circle)
+
+    def _draw_number(self, painter: QPainter, number: int, circle: QRectF) -> None:
+        tokens = self.setting.tokens
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.accent_ground))
+        painter.drawEllipse(circle)
+        painter.setPen(QColor(tokens.accent))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(number))

@@ -16,7 +16,7 @@ from homeland_careers.ui.page.setting import Setting
 class TimelinePart(FramedText):
     """One row an event: a dot on the line, the date, what happened."""
 
-    padding_y, ruled = 8, False
+    padding_x, padding_y, ruled = 10, 8, False
 
     def __init__(self, setting: Setting, parent: QWidget, block: Timeline) -> None:
         super().__init__(setting, parent, block.heading or self.tr("Timeline"))

@@ -193,7 +193,8 @@ class PageView(Frame):
         sections = [(key, top) for key, top in self.pane.sheet.sections() if key in outlined]
         begun = [key for key, top in sections if top <= line]
         at_end = self.pane.sheet.complete and 0 < bar.maximum() == bar.value()
-        key = sections[-1][0] if at_end and sections else next(reversed(begun), "")
+        first = sections[0][0] if sections else ""
+        key = sections[-1][0] if at_end and sections else next(reversed(begun), first)
         if key and key != self._section:
             self._section = key
             self.side.outline.mark(key)

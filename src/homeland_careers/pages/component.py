@@ -103,17 +103,18 @@ def _around(thing: Thing, catalogue: Catalogue, citations: Citations) -> Iterato
 
 
 def area_page(area: MissionArea, catalogue: Catalogue) -> Document:
-    """Give a mission area's page: prose, its components with who lists them, and its careers."""
+    """Give a mission area's page: prose, its careers, its components and what its official list lacks."""
     citations = Citations(catalogue.sources(area.sources))
     slug = area.address.slug
     note = Notice(
         key="note", title="About the official list", text=area.note, cites=citations.cite(area.sources[:1])
     )
     blocks: tuple[Block, ...] = (
-        *((note,) if area.note else ()),
-        *(citations.prose(section) for section in area.sections),
-        entry_list("components", "Components", catalogue.entries(Kind.COMPONENT, area=slug)),
+        *(citations.prose(section) for section in area.sections[:1]),
         entry_list("careers", "Careers", catalogue.entries(Kind.ROLE, area=slug)),
+        *((note,) if area.note else ()),
+        entry_list("components", "Components", catalogue.entries(Kind.COMPONENT, area=slug)),
+        *(citations.prose(section) for section in area.sections[1:]),
         *facts.table(area, citations),
         *_around(area, catalogue, citations),
     )

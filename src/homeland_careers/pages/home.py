@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from homeland_careers.domain import address as places
 from homeland_careers.domain.address import Kind
@@ -12,6 +13,7 @@ from homeland_careers.domain.entry import Branch, Entry, Outline
 
 _SHOWN = 5
 _NAMED = 3
+_LONGEST = 14
 
 
 def page(outline: Outline, saved: Iterable[Bookmark] = (), recent: Iterable[Visit] = ()) -> Document:
@@ -36,7 +38,7 @@ def page(outline: Outline, saved: Iterable[Bookmark] = (), recent: Iterable[Visi
 
 
 def _card(branch: Branch) -> Card:
-    names = [child.entry.name for child in branch.children if child.entry.kind is Kind.COMPONENT]
+    names = [_brief(child.entry) for child in branch.children if child.entry.kind is Kind.COMPONENT]
     shown, more = names[:_NAMED], len(names) - _NAMED
     foot = " · ".join(shown) + (f" · {more} more" if more > 0 else "")
     return Card(
@@ -46,6 +48,15 @@ def _card(branch: Branch) -> Card:
         foot=foot,
         count=f"{branch.count} role" + ("" if branch.count == 1 else "s"),
         area=branch.entry.address.slug,
+    )
+
+
+def _brief(component: Entry) -> str:
+    """Give a name that lets three stand in one line of a card."""
+    return (
+        component.name
+        if len(component.name) <= _LONGEST
+        else component.detail.get("acronym") or component.name
     )
 
 
@@ -89,7 +100,8 @@ def _saved(saved: Iterable[Bookmark], known: dict[places.Address, Entry]) -> Ent
 
 def _blog(outline: Outline) -> EntryList:
     rows = tuple(
-        ListRow(entry=post, columns=(post.detail.get("date", ""),)) for post in outline.posts[:_SHOWN]
+        ListRow(entry=replace(post, title=post.name), columns=(post.detail.get("date", ""),))
+        for post in outline.posts[:_SHOWN]
     )
     return EntryList(
         key="blog", heading="From the blog", rows=rows, empty="No post in this catalogue.", starred=False

@@ -23,6 +23,7 @@ from homeland_careers.storage import window_state
 from homeland_careers.storage.catalogue.first_paint import read_outline
 from homeland_careers.storage.personal.first_paint import glance
 from homeland_careers.ui.background import Background
+from homeland_careers.ui.garbage import Garbage
 from homeland_careers.ui.instance import Instance
 from homeland_careers.ui.theme.appearance import Appearance
 from homeland_careers.ui.window import MainWindow
@@ -77,6 +78,7 @@ class Program(QObject):
         self._faults: FaultLog | None = None
         self.trouble: HomelandCareersError | None = None
         """Why there is no catalogue, if there is none."""
+        self.garbage = Garbage(self)
         self.background = Background(self)
         look = Appearance(state.theme, state.zoom, self)
         look.apply(_application())
@@ -122,6 +124,7 @@ class Program(QObject):
             self._personal.close()
         if self._faults is not None:
             self._faults.close()
+        self.garbage.end()
 
     def _show_opening(self) -> None:
         outline: Outline | None = None
@@ -157,15 +160,18 @@ class Program(QObject):
         self.background.do(lambda: _reading(bookmarks, history), self._use_reading, self._miss_reading)
 
     def _use_reading(self, reading: Reading) -> None:
-        sys.setswitchinterval(_USUAL)
         self.trouble = None
         self.workings.use_reading(reading)
-        self.opened.emit()
+        self._settle()
 
     def _miss_reading(self, error: HomelandCareersError) -> None:
-        sys.setswitchinterval(_USUAL)
         self.trouble = error
         self.window.tour.give_up(str(error))
+        self._settle()
+
+    def _settle(self) -> None:
+        sys.setswitchinterval(_USUAL)
+        self.garbage.begin()
         self.opened.emit()
 
     def _warn(self, error: HomelandCareersError) -> None:

@@ -16,6 +16,7 @@ from homeland_careers import __version__
 
 _log = logging.getLogger("homeland_careers")
 _LONGEST = 1_000_000
+_FORM = f"%(asctime)s {__version__} %(levelname)s %(name)s: %(message)s"
 _NOISE = "This plugin does not support propagateSizeHints"
 _LEVELS = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
 
@@ -30,31 +31,37 @@ class FaultLog(QObject):
         super().__init__(parent)
         self._path = path
         self._faults: TextIO | None = None
+        self._file: logging.FileHandler | None = None
+        self._hooks = (sys.excepthook, threading.excepthook)
         sys.excepthook = self._write
         threading.excepthook = lambda args: self._write(args.exc_type, args.exc_value, args.exc_traceback)
 
     def open(self) -> None:
         """Write the program's log, and Qt's, to the file from now on; a crash of the process too."""
+        qInstallMessageHandler(_hear_qt)
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             if self._path.exists() and self._path.stat().st_size > _LONGEST:
                 self._path.replace(self._path.with_suffix(".old.log"))
-            file = logging.FileHandler(self._path, encoding="utf-8", delay=True)
             self._faults = self._path.with_suffix(".faults.log").open("w", encoding="utf-8")
         except OSError:
             return
-        file.setFormatter(logging.Formatter(f"%(asctime)s {__version__} %(levelname)s %(name)s: %(message)s"))
-        _log.addHandler(file)
+        self._file = logging.FileHandler(self._path, encoding="utf-8", delay=True)
+        self._file.setFormatter(logging.Formatter(_FORM))
+        _log.addHandler(self._file)
         _log.setLevel(logging.INFO)
         faulthandler.enable(self._faults)
-        qInstallMessageHandler(_hear_qt)
 
     def close(self) -> None:
-        """Leave no empty file behind."""
+        """Hand back what hears of bugs, and leave no empty file behind."""
+        sys.excepthook, threading.excepthook = self._hooks
+        qInstallMessageHandler(None)
+        if self._file is not None:
+            _log.removeHandler(self._file)
+            self._file.close()
         if self._faults is not None:
             faulthandler.disable()
             self._faults.close()
-            self._faults = None
             self._path.with_suffix(".faults.log").unlink(missing_ok=True)
 
     def _write(

@@ -34,7 +34,7 @@ class Seeking(QObject):
     ) -> None:
         super().__init__(parent)
         self._field, self._switcher, self._pane = field, switcher, pane
-        self._asking: Asking | None = None
+        self.asking: Asking | None = None
         self._over_results = False
         self._scroll = 0
         self._waiting: bool | None = None
@@ -55,16 +55,16 @@ class Seeking(QObject):
     def use(self, finder: Finder) -> None:
         """Ask this index from now on."""
         self.finish()
-        self._asking = Asking(finder, self)
-        self._asking.suggested.connect(self._suggest)
-        self._asking.answered.connect(self._answer)
-        self._asking.failed.connect(self.failed)
+        self.asking = Asking(finder, self)
+        self.asking.suggested.connect(self._suggest)
+        self.asking.answered.connect(self._answer)
+        self.asking.failed.connect(self.failed)
 
     def finish(self) -> None:
         """Ask nothing more."""
-        if self._asking is not None:
-            self._asking.finish()
-            self._asking = None
+        if self.asking is not None:
+            self.asking.finish()
+            self.asking = None
 
     def show_search(self, stop: Stop) -> None:
         """Bring a search to the pane of results, with its filters and where it was scrolled to."""
@@ -81,8 +81,8 @@ class Seeking(QObject):
         self._waiting = None
         self._field.clear()
         self._switcher.hide()
-        if self._asking is not None:
-            self._asking.forget()
+        if self.asking is not None:
+            self.asking.forget()
 
     def _typed(self, text: str) -> None:
         self._waiting = None
@@ -118,7 +118,7 @@ class Seeking(QObject):
             self._switcher.step(rows)
 
     def _submitted(self, apart: bool) -> None:
-        if self._asking is not None and self._asking.is_waiting:
+        if self.asking is not None and self.asking.is_waiting:
             self._waiting = apart  # the answer to what was typed last decides
         else:
             self._go(apart)
@@ -149,8 +149,8 @@ class Seeking(QObject):
         self._ask(query, at_once=True)
 
     def _ask(self, query: Query, *, titles: bool = False, at_once: bool = False) -> None:
-        if self._asking is not None:
-            self._asking.ask(query, titles=titles, at_once=at_once)
+        if self.asking is not None:
+            self.asking.ask(query, titles=titles, at_once=at_once)
 
     def _suggest(self, results: Results) -> None:
         self._switcher.show_hits(results)
@@ -174,8 +174,8 @@ class Seeking(QObject):
             self._go(apart)
 
     def _offer_recent(self) -> None:
-        if self._asking is not None:
-            self._asking.forget()
+        if self.asking is not None:
+            self.asking.forget()
         self._switcher.show_recent(self.recent(), self.hues)
         self._drop()
 

@@ -101,7 +101,9 @@ class SavedPane(QWidget):
         self.note.flush()
         self._notes = {bookmark.address: bookmark.note for bookmark in bookmarks}
         self._model.show(bookmarks, entries, areas)
-        self._choose(self._model.row_of(chosen) if chosen in self._notes else min(at, len(bookmarks) - 1))
+        self._choose(
+            self._model.row_of(chosen) if chosen in self._notes else min(max(at, 0), len(bookmarks) - 1)
+        )
         self._count.setText(self.tr("{number} saved").format(number=len(bookmarks)) if bookmarks else "")
         self._stack.setCurrentIndex(0 if bookmarks else 1)
         for widget in (self._order, self._export, self._note_title, self.note):
@@ -110,6 +112,10 @@ class SavedPane(QWidget):
     def flush(self) -> None:
         """Say now what was typed into the note."""
         self.note.flush()
+
+    def words(self) -> str:
+        """Give what is said where nothing is saved."""
+        return self._blank.words()
 
     def scroll_position(self) -> int:
         """Say how far the list is scrolled, in pixels."""
@@ -205,4 +211,4 @@ class SavedPane(QWidget):
         self._note_title.setFont(self._look.font(13, QFont.Weight.DemiBold))
         self.note.setFont(self._look.font(13))
         self.note.setFixedHeight(px(90 if narrow else 140))
-        self.note.setFixedWidth(self.width() - px(58) if narrow else px(200))
+        self.note.setFixedWidth(max(self.width() - px(58), px(80)) if narrow else px(200))

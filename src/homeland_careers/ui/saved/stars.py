@@ -31,7 +31,8 @@ class Stars(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._shelf: Bookmarks | None = None
+        self.shelf: Bookmarks | None = None
+        """Where it is kept, once that is open."""
         self._bookmarks: dict[Address, Bookmark] = {}
         self.saved: frozenset[Address] = frozenset()
         """Addresses that have a filled star."""
@@ -52,7 +53,7 @@ class Stars(QObject):
 
     def open_shelf(self, shelf: Bookmarks, bookmarks: tuple[Bookmark, ...]) -> None:
         """Begin to write to a shelf that holds these bookmarks."""
-        self._shelf = shelf
+        self.shelf = shelf
         self._show(bookmarks)
 
     def toggle(self, address: Address, title: str, facts: Facts = ()) -> None:
@@ -91,7 +92,7 @@ class Stars(QObject):
         then: Callable[..., None] = lambda _: None,
         otherwise: Callable[[HomelandCareersError], None] | None = None,
     ) -> None:
-        shelf = self._shelf
+        shelf = self.shelf
         if shelf is None:
             self.failed.emit(
                 self.tr("The saved pages are not open, so nothing was changed. Try again in a moment.")

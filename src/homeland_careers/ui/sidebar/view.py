@@ -144,9 +144,9 @@ class Sidebar(QTreeView):
         if on_chevron or (shown and node.children and not apart):
             self.setExpanded(index, not self.isExpanded(index))
             return
-        if node.children and not apart:
-            self.expand(index)
         self._open(index, apart)
+        if node.children and not apart:  # after, so that back finds the tree as it was before
+            self.expand(self._model.index_at(node.path))
 
     def _open(self, index: QModelIndex, apart: bool) -> None:
         address = index.data(Role.ADDRESS)

@@ -33,20 +33,20 @@ class Switcher(QWidget):
         super().__init__(parent)
         self._look = appearance
         self._model = SwitcherModel(self)
-        self._rows = Rows(SwitcherDelegate(appearance, self), self)
-        self._rows.setModel(self._model)
-        self._rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._rows.setAccessibleName(self.tr("Matching pages"))
-        self._rows.open_requested.connect(self.open_requested)
-        self._rows.selectionModel().currentChanged.connect(self._tell)
+        self.rows = Rows(SwitcherDelegate(appearance, self), self)
+        self.rows.setModel(self._model)
+        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setAccessibleName(self.tr("Matching pages"))
+        self.rows.open_requested.connect(self.open_requested)
+        self.rows.selectionModel().currentChanged.connect(self._tell)
         self._head = QLabel(self.tr("Recent"), self)
         self._head.setObjectName("switcher-head")
         self._foot = QLabel(self)
         self._foot.setObjectName("switcher-foot")
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
-        for widget in (self._head, self._rows, self._foot):
+        for widget in (self._head, self.rows, self._foot):
             self._column.addWidget(widget)
         self._under = (QPoint(), 0)
         appearance.changed.connect(self._place)
@@ -88,12 +88,12 @@ class Switcher(QWidget):
         """Choose a row further down, or up if negative, round the ends."""
         count = self._model.rowCount()
         if count:
-            at = (self._rows.currentIndex().row() + rows) % count
-            self._rows.setCurrentIndex(self._model.index(at))
+            at = (self.rows.currentIndex().row() + rows) % count
+            self.rows.setCurrentIndex(self._model.index(at))
 
     def address(self) -> Address | None:
         """Give what is chosen, if the list is shown."""
-        return self._rows.address() if self.isVisible() else None
+        return self.rows.address() if self.isVisible() else None
 
     def drop_below(self, field: QWidget) -> None:
         """Show right below a field that stands in the same window."""
@@ -123,7 +123,7 @@ class Switcher(QWidget):
             painter.drawLine(line.left(), line.top(), line.right(), line.top())
 
     def _choose_first(self) -> None:
-        self._rows.setCurrentIndex(self._model.index(0))
+        self.rows.setCurrentIndex(self._model.index(0))
         self._place()
 
     def _place(self) -> None:
@@ -131,8 +131,8 @@ class Switcher(QWidget):
         corner, width = self._under
         side = px(_SHADOW)
         rows = self._model.rowCount()
-        self._rows.setFixedHeight(rows * px(HEIGHT))
-        self._rows.setVisible(bool(rows))
+        self.rows.setFixedHeight(rows * px(HEIGHT))
+        self.rows.setVisible(bool(rows))
         self._column.setContentsMargins(side + px(6), px(8), side + px(6), side + px(4))
         self._foot.setFixedHeight(px(36))
         self._foot.setContentsMargins(px(12), 0, px(12), 0)

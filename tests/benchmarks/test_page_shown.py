@@ -17,7 +17,7 @@ from homeland_careers.domain.address import Address
 from homeland_careers.domain.document import Document
 from homeland_careers.ui.page.view import PageView
 from homeland_careers.ui.theme.appearance import Appearance
-from tests.ui.page.every_block import POST, long
+from tests.ui.page.every_page import POST, long
 
 
 @pytest.fixture

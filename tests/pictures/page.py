@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from homeland_careers.domain.document import Document
 from homeland_careers.ui.page.view import PageView
 from homeland_careers.ui.theme.appearance import Appearance
-from tests.ui.page.every_block import FRONT, POST, ROLE, ROWS
+from tests.ui.page.every_block import ROWS
+from tests.ui.page.every_page import FRONT, POST, ROLE
 
 FOLDER = Path("build/pictures")
 PAGES = {"role": ROLE, "home": FRONT, "post": POST}

@@ -13,7 +13,8 @@ from homeland_careers.domain.address import Address
 from homeland_careers.ui.page.prose import ProsePart
 from homeland_careers.ui.page.rich_text import RichText
 from homeland_careers.ui.page.safe_document import SafeDocument
-from tests.ui.page.every_block import DUTIES, ROLE
+from tests.ui.page.every_block import DUTIES
+from tests.ui.page.every_page import ROLE
 
 IMAGE, SHEET, HTML = (
     QTextDocument.ResourceType.ImageResource.value,

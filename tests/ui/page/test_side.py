@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from homeland_careers.ui.page.find_bar import FindBar
 from homeland_careers.ui.page.note import Note
 from homeland_careers.ui.page.outline import Outline
-from tests.ui.page.every_block import FRONT, POST, ROLE
+from tests.ui.page.every_page import FRONT, POST, ROLE
 
 SECTIONS = (("one", "First"), ("two", "Second"), ("three", "A heading that is much too long for one line"))
 

@@ -9,14 +9,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from homeland_careers.domain.address import Address
 from homeland_careers.ui.page.heading import Heading
 from homeland_careers.ui.page.rows_view import RowsView
 from homeland_careers.ui.page.sources import SourcesPart
 from homeland_careers.ui.page.view import PageView
-from tests.ui.page.every_block import FRONT, KEEPER, POST, ROLE, ROWS, long
+from tests.ui.page.every_block import KEEPER, ROWS
+from tests.ui.page.every_page import POST, ROLE, long
 
 LONG = long(20_000)
 W = TypeVar("W", bound=QWidget)
@@ -191,137 +192,6 @@ def test_an_unknown_section_moves_nothing(view):
     view.show_document(ROLE, saved=False, scroll=300)
     view.scroll_to("nowhere")
     assert view.scroll_position() == 300
-
-
-@pytest.mark.parametrize(
-    ("words", "where"),
-    [
-        ("Lamp Keeper", "title"),
-        ("0007 · Lights", "chip"),
-        ("Named twice", "grid"),
-        ("Two of five piers", "notice"),
-        ("$62,050", "pay table"),
-        ("Three things repeat", "prose"),
-        ("Climb the stair", "steps"),
-        ("Fog keeper", "definitions"),
-        ("by subscription", "timeline"),
-        ("inner piers", "facts"),
-        ("Makes the lenses", "rows"),
-        ("Vacancy notice 7", "sources"),
-        ("How to become one", "heading"),
-    ],
-    ids=lambda value: value,
-)
-def test_words_are_found_wherever_they_stand(view, words: str, where: str):
-    view.show_document(ROLE, saved=False)
-    index, count = view.find_text(words)
-    assert (index, count >= 1) == (1, True)
-
-
-def test_words_on_cards_are_found(view):
-    view.show_document(FRONT, saved=False)
-    assert view.find_text("signal lines") == (1, 1)
-    assert view.find_text("dark week") == (1, 1)
-
-
-def test_finding_goes_round_both_ways(view):
-    view.show_document(POST, saved=False)
-    _, count = view.find_text("dusk")
-    assert count == 2
-    assert [view.find_text("dusk")[0], view.find_text("dusk")[0]] == [2, 1]
-    assert view.find_text("dusk", backward=True)[0] == 2
-
-
-def test_what_is_found_comes_into_view(view):
-    view.show_document(ROLE, saved=False)
-    view.find_text("Glass Cutter")
-    rows = next(r for r in parts(view, RowsView))
-    top = rows.mapTo(view.pane.sheet, rows.rect().topLeft()).y()
-    assert view.scroll_position() < top + rows.height()
-    assert view.scroll_position() > 0
-
-
-def test_finding_starts_where_the_reader_is(view):
-    view.show_document(LONG, saved=False, scroll=2_000)
-    view.settle()
-    index, count = view.find_text("trims")
-    assert 1 < index < count
-    assert view.find_text("trims", backward=True)[0] == index - 1
-
-
-def test_nothing_found_and_nothing_asked(view):
-    view.show_document(ROLE, saved=False)
-    assert view.find_text("zebra") == (0, 0)
-    assert view.find_text("") == (0, 0)
-
-
-def test_clearing_takes_the_marks_away(view):
-    view.show_document(POST, saved=False)
-    view.settle()
-    before = view.grab().toImage()
-    view.find_text("dusk")
-    assert view.grab().toImage() != before
-    view.clear_find()
-    assert view.grab().toImage() == before
-
-
-@pytest.mark.parametrize(
-    "change",
-    [lambda look: look.set_theme("dark"), lambda look: look.set_zoom(125), lambda look: look.set_zoom(80)],
-    ids=["theme", "larger", "smaller"],
-)
-def test_the_reader_stays_at_the_same_place(view, look, change):
-    view.show_document(LONG, saved=False)
-    view.settle()
-    view.scroll_to("s5")
-    change(look)
-    view.settle()
-    top = dict(view.pane.sheet.sections())["s5"]
-    assert abs(top - view.scroll_position()) < 60
-    assert view.side.outline.here == "s5"
-
-
-def test_a_change_of_width_keeps_the_place(view, qtbot):
-    view.show_document(LONG, saved=False)
-    view.settle()
-    view.scroll_to("s5")
-    view.resize(720, 700)
-    assert abs(dict(view.pane.sheet.sections())["s5"] - view.scroll_position()) < 60
-
-
-def test_zoom_makes_everything_larger(view, look):
-    view.show_document(ROLE, saved=False)
-    view.settle()
-    sections = dict(view.pane.sheet.sections())
-    look.set_zoom(150)
-    view.settle()
-    assert dict(view.pane.sheet.sections())["facts"] > 1.3 * sections["facts"]
-
-
-def test_keys_scroll_the_page(view):
-    view.show_document(LONG, saved=False)
-    view.settle()
-    view.setFocus()
-    QTest.keyClick(view.pane, Qt.Key.Key_Space)
-    down = view.scroll_position()
-    assert down > 300
-    QTest.keyClick(view.pane, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
-    assert view.scroll_position() == 0
-    QTest.keyClick(view.pane, Qt.Key.Key_End)
-    assert view.scroll_position() == view.pane.verticalScrollBar().maximum()
-    QTest.keyClick(view.pane, Qt.Key.Key_Home)
-    assert view.scroll_position() == 0
-
-
-def test_tab_brings_what_it_reaches_into_view(view):
-    view.show_document(ROLE, saved=False)
-    view.settle()
-    view.setFocus()
-    seen = set()
-    for _ in range(80):
-        QTest.keyClick(QApplication.focusWidget() or view, Qt.Key.Key_Tab)
-        seen.add(view.scroll_position() // 200)
-    assert len(seen) > 3
 
 
 def test_the_page_is_the_same_picture_every_time(view):

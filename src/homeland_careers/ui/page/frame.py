@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 from typing_extensions import override
 
 from homeland_careers.ui.page.find_bar import FindBar
+from homeland_careers.ui.page.mouse import zooms
 from homeland_careers.ui.page.scroll import Scroll
 from homeland_careers.ui.page.side import Side
 from homeland_careers.ui.theme.appearance import Appearance
@@ -61,6 +62,11 @@ class Frame(QWidget):
         size = self._unfold.sizeHint()
         self._unfold.setGeometry(corner - size.width(), px(4), size.width(), size.height())
         self._unfold.raise_()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl and the wheel."""
+        self.appearance.zoom_by(zooms(event))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

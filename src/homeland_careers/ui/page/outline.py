@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from homeland_careers.ui.page.lettering import Lettering
+from homeland_careers.ui.page.mouse import travels
 from homeland_careers.ui.theme.appearance import Appearance
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -59,6 +60,12 @@ class Outline(QListWidget):
     def height_needed(self) -> int:
         """Give the height of all headings, in pixels."""
         return sum(self.sizeHintForRow(row) for row in range(self.count())) + 2
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave back and forward to the window."""
+        if not travels(event):
+            super().mousePressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPalette, QWheelEvent
+from PySide6.QtGui import QBrush, QColor, QFont, QMouseEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from homeland_careers.domain.role import PayBand
 from homeland_careers.ui.page.lettering import spans
+from homeland_careers.ui.page.mouse import travels
 from homeland_careers.ui.page.setting import Setting
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -128,6 +129,12 @@ class PayTable(QTableView):
         return (
             QRect() if index is None else self.visualRect(self._figures.index(*self._figures.matches[index]))
         )
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave back and forward to the window."""
+        if not travels(event):
+            super().mousePressEvent(event)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

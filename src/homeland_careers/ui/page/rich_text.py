@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from homeland_careers.ui.page import markup
 from homeland_careers.ui.page.anchors import link_after
+from homeland_careers.ui.page.mouse import travels
 from homeland_careers.ui.page.safe_document import SafeDocument, blank
 from homeland_careers.ui.page.setting import Setting
 
@@ -168,6 +169,12 @@ class RichText(QTextBrowser):
         else:
             self.setCursorWidth(1)
             super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave back and forward to the window."""
+        if not travels(event):
+            super().mousePressEvent(event)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.document import EntryList
+from homeland_careers.ui.page.mouse import travels
 from homeland_careers.ui.page.row_drawing import STAR, Columns, RowDrawing, RowState
 from homeland_careers.ui.page.rows_model import RowsModel
 from homeland_careers.ui.page.setting import Setting
@@ -122,6 +123,12 @@ class RowsView(QListView):
         return index.row(), max(
             zone for zone, (rect, _) in enumerate(zones) if rect.contains(inside) or not zone
         )
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave back and forward to the window."""
+        if not travels(event):
+            super().mousePressEvent(event)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

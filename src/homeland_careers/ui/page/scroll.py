@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
+from homeland_careers.ui.page.mouse import zooms
 from homeland_careers.ui.page.sheet import Sheet
 
 _SLICE = 0.005
@@ -111,6 +112,14 @@ class Scroll(QAbstractScrollArea):
         if self.sheet is not None and self.sheet.y() != -value:
             self.sheet.move(0, -value)
             self.scrolled.emit(value)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl leave it to the pane, which zooms."""
+        if zooms(event):
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

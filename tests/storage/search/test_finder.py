@@ -266,3 +266,8 @@ def test_a_finder_opens_again_after_closing(finder: CatalogueFinder):
     finder.close()
     finder.interrupt()
     assert ask(finder, "pilot").hits
+
+
+def test_a_name_of_a_thing_comes_before_a_source_of_that_title(finder_over: Over):
+    finder = finder_over(term("diary", "Diary", names=(Name("The Gazette of Rivers"),)))
+    assert found(ask(finder, "the gazette of rivers"))[:2] == ["diary", "gazette"]

@@ -36,7 +36,7 @@ def thing_of(connection: Connection, number: int, line: Entry) -> Thing:
 
 
 def _area(reader: Reader, shared: dict[str, Any]) -> Thing:
-    position, note, _ = reader.one(statements.AREA)
+    position, note = reader.one(statements.AREA)
     return MissionArea(position=position, note=note, **shared)
 
 

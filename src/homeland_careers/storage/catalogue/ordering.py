@@ -12,7 +12,7 @@ from homeland_careers.domain.errors import ContentInvalidError
 from homeland_careers.domain.source import Source
 from homeland_careers.domain.thing import Component, MissionArea, Post, Question, QuestionKind, Thing
 from homeland_careers.domain.words import indexed
-from homeland_careers.storage.catalogue import numbers
+from homeland_careers.storage.catalogue.groups import Group, Groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +20,9 @@ class Places:
     """Where everything of a draft goes: numbers, reading order, shown areas, short names of components."""
 
     numbers: Mapping[Address, int]
+    groups: Groups
     positions: Mapping[Address, int]
     areas: Mapping[Address, tuple[str, ...]]
-    area_places: Mapping[str, int]
     component_names: Mapping[str, str]
 
     def find(self, owner: Address, kind: Kind, slug: str) -> int:
@@ -34,10 +34,9 @@ class Places:
 
 
 def places(draft: Draft) -> Places:
-    """Number a draft. Raises ContentInvalidError for an address given twice or too many mission areas."""
+    """Number a draft. Raises ContentInvalidError for an address given twice."""
     every: list[Thing | Source] = [*draft.things, *draft.sources]
     _refuse_twins(item.address for item in every)
-    of_area = _area_places(draft)
     components = {thing.address.slug: thing for thing in draft.things if isinstance(thing, Component)}
     areas = {thing.address: _shown_areas(thing, components) for thing in draft.things}
     titles = {item.address: indexed(item.title) for item in every}
@@ -53,16 +52,13 @@ def places(draft: Draft) -> Places:
         return kinds[item.address.kind], rank, *_leading(item), titles[item.address], item.address.slug
 
     ranks = {item.address: rank for rank, item in enumerate(sorted(every, key=best_known_first))}
+    group_of = {item.address: Group.of(item.address.kind, areas.get(item.address, ())) for item in every}
+    groups = Groups.among(group_of.values())
     return Places(
-        numbers={
-            address: numbers.number(
-                rank, address.kind, [of_area[a] for a in areas.get(address, ()) if a in of_area]
-            )
-            for address, rank in ranks.items()
-        },
+        numbers={address: groups.number(rank, group_of[address]) for address, rank in ranks.items()},
+        groups=groups,
         positions={item.address: place for place, item in enumerate(sorted(every, key=in_reading_order))},
         areas=areas,
-        area_places=of_area,
         component_names={slug: c.acronym or c.short_title or c.title for slug, c in components.items()},
     )
 
@@ -71,16 +67,6 @@ def _refuse_twins(addresses: Iterable[Address]) -> None:
     twice = [str(address) for address, count in Counter(addresses).items() if count > 1]
     if twice:
         raise ContentInvalidError(f"Given more than once: {', '.join(sorted(twice))}.")
-
-
-def _area_places(draft: Draft) -> dict[str, int]:
-    areas = [thing for thing in draft.things if isinstance(thing, MissionArea)]
-    if len(areas) > numbers.MOST_AREAS:
-        raise ContentInvalidError(
-            f"A catalogue holds at most {numbers.MOST_AREAS} mission areas, not {len(areas)}."
-        )
-    ordered = sorted(areas, key=lambda area: (area.position, area.address.slug))
-    return {area.address.slug: place for place, area in enumerate(ordered)}
 
 
 def _shown_areas(thing: Thing, components: Mapping[str, Component]) -> tuple[str, ...]:

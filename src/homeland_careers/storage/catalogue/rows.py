@@ -52,6 +52,13 @@ def source_rows(source: Source, places: Places) -> Iterator[Row]:
     )
 
 
+def group_rows(places: Places) -> Iterator[Row]:
+    """Give the rows of the groups that numbers speak of."""
+    for rest, group in enumerate(places.groups.every):
+        row = {"rest": rest, "kind": group.kind.value, "areas": " ".join(group.areas)}
+        yield _INTO[schema.FACET_GROUP], row
+
+
 def moved_rows(moved: Moved) -> Iterator[Row]:
     """Give the rows of an address that is no longer used."""
     old = str(moved.old)
@@ -103,9 +110,8 @@ def _of_kind(_thing: Thing, _id: int, _places: Places) -> Iterator[Row]:
 
 
 @_of_kind.register
-def _area(area: MissionArea, id_: int, places: Places) -> Iterator[Row]:
-    place = places.area_places[area.address.slug]
-    yield _INTO[schema.AREA], {"thing": id_, "position": area.position, "note": area.note, "place": place}
+def _area(area: MissionArea, id_: int, _places: Places) -> Iterator[Row]:
+    yield _INTO[schema.AREA], {"thing": id_, "position": area.position, "note": area.note}
 
 
 @_of_kind.register

@@ -24,18 +24,24 @@ def _of_thing(name: str, *columns: Column[int] | Column[str]) -> Table:
     return _table(name, Column("thing", ForeignKey("thing.id"), primary_key=True), *columns)
 
 
-def _part(name: str, *columns: Column[int] | Column[str]) -> Table:
-    """Make the table of a repeated part of things; `position` keeps the written order."""
+def _part(name: str, *columns: Column[int] | Column[str], with_rowid: bool = False) -> Table:
+    """Make the table of a repeated part of things; `position` keeps the written order.
+
+    Long rows need a row number: without one, whatever passes a quarter of a page takes a page of its own.
+    """
     thing: Column[int] = Column("thing", ForeignKey("thing.id"), primary_key=True)
     position = Column("position", Integer, primary_key=True)
-    return Table(name, METADATA, thing, position, *columns, sqlite_strict=True, sqlite_with_rowid=False)
+    return Table(name, METADATA, thing, position, *columns, sqlite_strict=True, sqlite_with_rowid=with_rowid)
 
 
 META = _table("meta", Column("key", Text, primary_key=True), _text("value"))
 
+FACET_GROUP = _table("facet_group", Column("rest", Integer, primary_key=True), _text("kind"), _text("areas"))
+"""What the rest of a thing's number, divided by the number of these rows, says of it."""
+
 THING = _table(
     "thing",
-    Column("id", Integer, primary_key=True),  # packed by numbers.number
+    Column("id", Integer, primary_key=True),  # packed by groups.Groups
     _text("kind"),
     _text("slug"),
     _text("title"),
@@ -49,7 +55,7 @@ Index("thing_in_order", THING.c.kind, THING.c.position)
 ENTRY = _of_thing("entry", _text("areas"), _text("component"), _text("detail"))
 """What a list shows of a thing beside its titles, written out so that a list is one short read."""
 
-AREA = _of_thing("area", _number("position"), _text("note"), _number("place"))
+AREA = _of_thing("area", _number("position"), _text("note"))
 COMPONENT = _of_thing(
     "component",
     _text("acronym"),
@@ -98,7 +104,15 @@ FACT = _part(
 )
 Index("fact_by_field", FACT.c.field)
 DISAGREEMENT = _part("disagreement", _text("field"), _text("about"))
-SECTION = _part("section", _text("key"), _text("heading"), _text("markdown"), _text("html"), _text("text"))
+SECTION = _part(
+    "section",
+    _text("key"),
+    _text("heading"),
+    _text("markdown"),
+    _text("html"),
+    _text("text"),
+    with_rowid=True,
+)
 LINK = _part(
     "link",
     _text("relation"),
@@ -108,7 +122,7 @@ LINK = _part(
 EVENT = _part("event", _text("date"), _text("text"))
 RULE = _part("rule", _text("kind"), _text("valid_from"), _text("valid_to"), _text("note"), _text("body"))
 STEP = _part("step", _text("title"), _text("detail"), _text("phase"), _text("duration"))
-SPECIALISATION = _part("specialisation", _text("title"), _text("text"))
+SPECIALISATION = _part("specialisation", _text("title"), _text("text"), with_rowid=True)
 PAY_BAND = _part("pay_band", _text("grade"), _number("low"), _number("high"))
 
 CITATION = Table(

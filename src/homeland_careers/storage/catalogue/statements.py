@@ -146,5 +146,4 @@ MOVED_FROM = (
     .where(MOVED.c.address == bindparam("address"))
     .order_by(MOVED_TO.c.position)
 )
-AREA_PLACES = select(THING.c.slug, schema.AREA.c.place).join(schema.AREA, schema.AREA.c.thing == THING.c.id)
 SLUGS = select(THING.c.kind, THING.c.slug).order_by(THING.c.id).limit(bindparam("limit"))

@@ -22,7 +22,6 @@ from homeland_careers.domain.thing import Link, Relation, Thing
 from homeland_careers.storage.catalogue import first_paint, statements, unknown
 from homeland_careers.storage.catalogue.entries import entry_of
 from homeland_careers.storage.catalogue.kinds import thing_of
-from homeland_careers.storage.catalogue.numbers import areas_of
 from homeland_careers.storage.catalogue.opening import Found, find, open_catalogue
 from homeland_careers.storage.catalogue.rules import date
 from homeland_careers.storage.catalogue.soundness import digest_of
@@ -103,13 +102,12 @@ class CatalogueStore:
         Roles stand by head-count, areas by position, posts newest first, all others by title. Components are
         those below the component asked for.
         """
+        if not component.isascii():
+            return ()
+        statement = statements.ENTRIES_OF_COMPONENT if component else statements.ENTRIES_OF_KIND
         with self._reading() as connection:
-            mask = _mask(connection, area)
-            if not mask or not component.isascii():
-                return ()
-            statement = statements.ENTRIES_OF_COMPONENT if component else statements.ENTRIES_OF_KIND
-            rows = connection.execute(statement, {"kind": kind.value, "component": component})
-            return tuple(entry_of(row) for row in rows if not area or areas_of(row[0]) & mask)
+            found = map(entry_of, connection.execute(statement, {"kind": kind.value, "component": component}))
+            return tuple(entry for entry in found if not area or area in entry.areas)
 
     def entries_at(self, addresses: Iterable[Address]) -> dict[Address, Entry]:
         """Give the list lines of many addresses at once, in the order asked for; unknown ones are left out."""
@@ -204,14 +202,6 @@ def _moved(connection: Connection, address: Address) -> Moved | None:
         return None
     targets = tuple(Address.parse(target) for *_, target in rows if target)
     return Moved(address, targets, rows[0][0], PartialDate.parse(rows[0][1]))
-
-
-def _mask(connection: Connection, area: str) -> int:
-    """Give the bit of an area, all bits for no area, none for one that is unknown."""
-    if not area:
-        return -1
-    places = {slug: place for slug, place in connection.execute(statements.AREA_PLACES)}  # noqa: C416  rows are no pairs
-    return 1 << places[area] if area in places else 0
 
 
 def _source(row: Sequence[Any]) -> Source:

@@ -20,7 +20,7 @@ from homeland_careers.storage.atomic import put_in_place, write_atomically
 from homeland_careers.storage.catalogue import opening, schema
 from homeland_careers.storage.catalogue.batches import Row, insert_all
 from homeland_careers.storage.catalogue.ordering import Places, places
-from homeland_careers.storage.catalogue.rows import moved_rows, source_rows, thing_rows
+from homeland_careers.storage.catalogue.rows import group_rows, moved_rows, source_rows, thing_rows
 from homeland_careers.storage.catalogue.soundness import digest_of, problem
 from homeland_careers.storage.catalogue.trouble import unwritten
 from homeland_careers.storage.search import index
@@ -82,14 +82,15 @@ def _temporary(folder: Path) -> Iterator[Path]:
 def _write(connection: sqlite3.Connection, draft: Draft, where: Places) -> None:
     for pragma in (
         "journal_mode=DELETE",
+        "cache_size=-65536",
         "synchronous=OFF",  # nobody reads the file before it is synced and renamed
         f"application_id={opening.APPLICATION_ID}",
         f"user_version={opening.SCHEMA_VERSION}",
     ):
         connection.execute(f"PRAGMA {pragma}")
-    connection.execute("BEGIN")
     engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
     with engine.connect() as core:
+        core.exec_driver_sql("BEGIN")  # one transaction: each of thousands would cost more than the work
         schema.METADATA.create_all(core)
         search_schema.create(core)
         insert_all(core, _rows(draft, where))
@@ -102,12 +103,13 @@ def _write(connection: sqlite3.Connection, draft: Draft, where: Places) -> None:
 
 
 def _rows(draft: Draft, where: Places) -> Iterator[Row]:
-    for thing in draft.things:
+    for thing in sorted(draft.things, key=lambda thing: thing.address):
         yield from thing_rows(thing, where)
     for source in draft.sources:
         yield from source_rows(source, where)
     for moved in sorted(draft.moved, key=lambda moved: moved.old):
         yield from moved_rows(moved)
+    yield from group_rows(where)
     for key, value in _meta(draft).items():
         yield _META, {"key": key, "value": value}
 

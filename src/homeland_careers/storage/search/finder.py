@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
 
 from sqlalchemy import text
 
-from homeland_careers.domain.address import THINGS
+from homeland_careers.domain.address import THINGS, Kind
 from homeland_careers.domain.finding import Query, Results
 from homeland_careers.domain.words import typed
+from homeland_careers.storage.catalogue.groups import Group, Groups
 from homeland_careers.storage.catalogue.opening import find
 from homeland_careers.storage.search.asking import ask
 from homeland_careers.storage.search.connection import IndexConnection, StoppedError
 from homeland_careers.storage.search.hits import hits
-from homeland_careers.storage.search.question import Question, filters, known_forms
+from homeland_careers.storage.search.question import Question, known_forms
 
 LONGEST_SECONDS = 0.25
 """A question may take this long; then what was found so far is the answer."""
 
-_AREAS = text(
-    "SELECT thing.slug, area.place FROM area JOIN thing ON thing.id = area.thing ORDER BY area.place"
-)
+_GROUPS = text("SELECT kind, areas FROM facet_group ORDER BY rest")
+_AREAS = text("SELECT slug FROM thing WHERE kind = 'area' ORDER BY position")
 
 
 class CatalogueFinder:
@@ -41,7 +40,8 @@ class CatalogueFinder:
         self._path = find(place).path
         self._opening = threading.Lock()
         self._index: IndexConnection | None = None
-        self._area_places: Mapping[str, int] = {}
+        self._groups = Groups(())
+        self._areas: tuple[str, ...] = ()
 
     def __enter__(self) -> Self:
         return self
@@ -81,8 +81,7 @@ class CatalogueFinder:
         index = self._open()
         index.start(LONGEST_SECONDS)
         try:
-            kinds, areas = filters(query, self._area_places)
-            question = Question(asked, known_forms(index, asked), kinds, areas)
+            question = Question(asked, known_forms(index, asked), self._groups, query.kinds, query.areas)
             answer = ask(index, question, query.limit, names_only=names_only)
             found = hits(index, answer.question, answer.found)
         except StoppedError:
@@ -94,9 +93,7 @@ class CatalogueFinder:
             total=max(counts.total, len(found)),
             capped=counts.capped or answer.is_cut,
             kinds={kind: counts.kinds[kind] for kind in THINGS if counts.kinds[kind]},
-            areas={
-                area: counts.areas[place] for area, place in self._area_places.items() if counts.areas[place]
-            },
+            areas={area: counts.areas[area] for area in self._areas if counts.areas[area]},
             words=words,
             milliseconds=(time.perf_counter() - started) * 1000,
         )
@@ -105,5 +102,11 @@ class CatalogueFinder:
         with self._opening:
             if not self._index:
                 self._index = IndexConnection(self._path)
-                self._area_places = {slug: place for slug, place in self._index.rows(_AREAS, {})}  # noqa: C416  rows
+                self._groups = Groups(
+                    tuple(
+                        Group(Kind(kind), tuple(areas.split()))
+                        for kind, areas in self._index.rows(_GROUPS, {})
+                    )
+                )
+                self._areas = tuple(slug for (slug,) in self._index.rows(_AREAS, {}))
             return self._index

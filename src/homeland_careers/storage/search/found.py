@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from homeland_careers.domain.finding import Match
-from homeland_careers.storage.catalogue.numbers import SOURCE_CODE
 
-FILTER = "(:kinds >> ({id} & 15)) & 1 AND (:areas = 0 OR ({id} >> 4) & 255 & :areas)"
+FILTER = "(:allowed IS NULL OR {id} % :groups IN (SELECT value FROM json_each(:allowed)))"
 """SQL that holds for numbers of the kinds and areas of a question."""
-
-IS_SOURCE = f"({{id}} & 15) = {SOURCE_CODE}"
 
 _ORDER = {match: place for place, match in enumerate(Match)}
 _NAMED = (Match.TITLE, Match.ALIAS)
@@ -27,13 +24,22 @@ class Found:
     match: Match
     label: str = ""
     loose: bool = False
+    is_source: bool = False
 
     @property
     def is_late(self) -> bool:
         """Say whether it comes after everything else: a source, unless it is named in full."""
-        return self.number & 15 == SOURCE_CODE and self.match not in _NAMED
+        return self.is_source and self.match not in _NAMED
 
     @property
-    def order(self) -> tuple[int, bool, int]:
-        """Give what names are ordered by: the match, whole words, popularity."""
-        return _ORDER[self.match], self.loose, self.number
+    def order(self) -> tuple[int, bool, int, bool, int]:
+        """Give what names are ordered by: named in full (sources after things), the match, popularity."""
+        place = _ORDER[self.match]
+        named = self.match in _NAMED
+        return (
+            0 if named else place,
+            named and self.is_source,
+            place,
+            self.loose,
+            self.number,
+        )

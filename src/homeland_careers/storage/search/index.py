@@ -12,7 +12,6 @@ from homeland_careers.domain.source import Source
 from homeland_careers.domain.thing import Component, Thing
 from homeland_careers.domain.words import indexed
 from homeland_careers.storage.catalogue.batches import Row, insert_all
-from homeland_careers.storage.catalogue.numbers import LOW_BITS
 from homeland_careers.storage.catalogue.ordering import Places
 from homeland_careers.storage.search import schema
 from homeland_careers.storage.search.pages import Label, body, labels, remarks
@@ -52,7 +51,7 @@ def _rows(draft: Draft, places: Places) -> Iterator[Row]:
         number = places.numbers[item.address]
         called = labels(item)
         for label in called:
-            id_ = next(label_ranks) << LOW_BITS | number & (1 << LOW_BITS) - 1
+            id_ = next(label_ranks) * places.groups.count + number % places.groups.count
             yield from _label_rows(label, id_, number)
         yield from _page_rows(item, number, called, components)
 

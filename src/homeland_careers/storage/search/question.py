@@ -11,14 +11,13 @@ from itertools import chain
 
 from sqlalchemy import text
 
-from homeland_careers.domain.finding import Query
+from homeland_careers.domain.address import Kind
 from homeland_careers.domain.words import Typed, Word
-from homeland_careers.storage.catalogue.numbers import AREA_BITS, area_mask, kind_mask
+from homeland_careers.storage.catalogue.groups import Groups
 from homeland_careers.storage.search.connection import IndexConnection
 from homeland_careers.storage.search.vocabulary import stems
 
 _MOST_FORMS = 24
-_EVERY_KIND = -1
 
 _FORMS = text(
     "SELECT asked.value, form.word FROM json_each(:words) AS asked "
@@ -41,17 +40,24 @@ class Reach(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is looked for. `forms` gives the other forms of a word; masks of -1 and 0 filter nothing."""
+    """What is looked for; `forms` gives the other forms of a word, empty filters let everything through."""
 
     typed: Typed
     forms: Mapping[str, tuple[str, ...]]
-    kinds: int = _EVERY_KIND
-    areas: int = 0
+    groups: Groups
+    kinds: frozenset[Kind] = frozenset()
+    areas: frozenset[str] = frozenset()
 
     @property
-    def filters(self) -> dict[str, int]:
+    def filters(self) -> dict[str, str | int | None]:
         """Give the values that statements with a filter take."""
-        return {"kinds": self.kinds, "areas": self.areas}
+        is_filtered = self.kinds or self.areas
+        allowed = json.dumps(self.groups.allowed(self.kinds, self.areas)) if is_filtered else None
+        return {"groups": self.groups.count, "allowed": allowed}
+
+    def is_source(self, number: int) -> bool:
+        """Say whether the thing of this number is a source."""
+        return number % self.groups.count == self.groups.of_sources
 
     @property
     def reaches(self) -> tuple[Reach, ...]:
@@ -108,12 +114,6 @@ def forms_by_stem(index: IndexConnection, typed: Typed) -> dict[str, tuple[str, 
     for shared, word in index.rows(_FORMS_OF_STEMS, {"stems": json.dumps(sorted(set(stem.values())))}):
         of_stem[shared].append(word)
     return _others((word, form) for word, shared in stem.items() for form in of_stem[shared])
-
-
-def filters(query: Query, area_places: Mapping[str, int]) -> tuple[int, int]:
-    """Give the masks of the kinds and areas asked for; a filter on areas nobody knows lets nothing through."""
-    kinds = kind_mask(query.kinds) if query.kinds else _EVERY_KIND
-    return kinds, area_mask(area_places.get(area, AREA_BITS) for area in query.areas)
 
 
 def _others(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

@@ -9,9 +9,7 @@ from homeland_careers.storage.catalogue.schema import METADATA
 LABEL = Table(
     "label",
     METADATA,
-    Column(
-        "id", Integer, primary_key=True
-    ),  # in the order of things, with the low bits of the thing's number
+    Column("id", Integer, primary_key=True),  # in the order of things, with the same rest
     Column("thing", ForeignKey("thing.id"), nullable=False),
     Column("is_title", Integer, nullable=False),
     Column("text", Text, nullable=False),
@@ -30,7 +28,6 @@ REMARK = Table(
     Column("heading", Text, nullable=False),
     Column("text", Text, nullable=False),
     sqlite_strict=True,
-    sqlite_with_rowid=False,
 )
 """Plain text of a page that stands in no section, fact or step."""
 

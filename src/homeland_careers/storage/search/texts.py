@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from homeland_careers.domain.finding import Match
 from homeland_careers.storage.search.connection import IndexConnection
-from homeland_careers.storage.search.found import FILTER, IS_SOURCE, Found
+from homeland_careers.storage.search.found import FILTER, Found
 from homeland_careers.storage.search.question import Question, Reach, spellings
 
 _SMALL_CATALOGUE = 5_000
@@ -23,7 +23,7 @@ _PLAIN = text(
 )
 _RANKED = text(
     f"SELECT rowid FROM page_text WHERE page_text MATCH :match AND {FILTER.format(id='rowid')} "
-    f"ORDER BY {IS_SOURCE.format(id='rowid')}, bm25(page_text, 8, 6, 4, 1), rowid LIMIT :wanted"
+    f"ORDER BY rowid % :groups = :sources, bm25(page_text, 8, 6, 4, 1), rowid LIMIT :wanted"
 )
 _PLACES = text(
     "SELECT ifnull(sum(documents), 0) FROM word WHERE word IN (SELECT value FROM json_each(:words))"
@@ -49,11 +49,12 @@ def by_texts(
         asked = {
             "match": question.match(reach),
             "wanted": wanted + len(known) + len(found),
+            "sources": question.groups.of_sources,
             **question.filters,
         }
         for (number,) in index.rows(statement, asked):
             if number not in known:
-                found.setdefault(number, Found(number, match))
+                found.setdefault(number, Found(number, match, is_source=question.is_source(number)))
         if sum(not page.is_late for page in found.values()) >= wanted:
             break
     return sorted(found.values(), key=lambda page: page.is_late)[:wanted]

@@ -52,15 +52,16 @@ def _judge(question: Question, row: Sequence[Any]) -> Found:
     number, is_title, label, key, words = row
     typed = question.typed
     padded = f" {words} "
+    is_source = question.is_source(number)
     if key == typed.key:
-        return Found(number, Match.TITLE if is_title else Match.ALIAS, label)
+        return Found(number, Match.TITLE if is_title else Match.ALIAS, label, is_source=is_source)
     loose = not _stands(typed.words[-1], padded)
     if key.startswith(typed.key):
-        return Found(number, Match.TITLE_START if is_title else Match.ALIAS_START, label, loose)
+        return Found(number, Match.TITLE_START if is_title else Match.ALIAS_START, label, loose, is_source)
     *others, last = typed.words
     if all(_stands(word, padded) for word in others) and _stands(last, padded, "" if typed.open_end else " "):
-        return Found(number, Match.TITLE_WORDS if is_title else Match.ALIAS_WORDS, label, loose)
-    return Found(number, Match.TITLE_FORMS if is_title else Match.ALIAS_FORMS, label)
+        return Found(number, Match.TITLE_WORDS if is_title else Match.ALIAS_WORDS, label, loose, is_source)
+    return Found(number, Match.TITLE_FORMS if is_title else Match.ALIAS_FORMS, label, is_source=is_source)
 
 
 def _stands(word: Word, padded: str, end: str = " ") -> bool:

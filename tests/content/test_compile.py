@@ -163,7 +163,7 @@ def test_pay_comes_from_the_tables(ranger):
     assert ranger.pay is not None
     assert ranger.pay.bands[0] == PayBand(grade="GL-5", low=51000, high=60000)
     assert ranger.pay.bands[-1] == PayBand(grade="GS-11", low=81000, high=90000)
-    assert ranger.pay.basis == "Base pay, steps 1 to 10, before locality pay"
+    assert ranger.pay.basis == "Steps 1 to 10, before locality pay"
     assert ranger.pay.sources == ("example-pay",)
 
 

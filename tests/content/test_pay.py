@@ -20,8 +20,8 @@ TABLES = by_plan(
 @pytest.mark.parametrize(
     ("grades", "basis"),
     [
-        pytest.param(["GS-5", "GS-7"], "Base pay, steps 1 to 3, before locality pay", id="alike"),
-        pytest.param(["GS-5", "GS-9"], "Base pay, steps 1 to the last, before locality pay", id="different"),
+        pytest.param(["GS-5", "GS-7"], "Steps 1 to 3, before locality pay", id="alike"),
+        pytest.param(["GS-5", "GS-9"], "Steps 1 to the last, before locality pay", id="different"),
     ],
 )
 def test_the_basis_names_the_steps(grades, basis):

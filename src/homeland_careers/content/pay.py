@@ -34,5 +34,5 @@ def ladder(pay: WrittenPay, tables: Tables) -> PayLadder | None:
         steps.add(len(rates))
         sources.update(dict.fromkeys(table.sources))
     last = str(steps.pop()) if len(steps) == 1 else "the last"
-    basis = f"Base pay, steps 1 to {last}, before locality pay"
+    basis = f"Steps 1 to {last}, before locality pay"
     return PayLadder(year=pay.year, bands=tuple(bands), basis=basis, sources=tuple(sources))

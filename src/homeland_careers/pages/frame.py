@@ -62,6 +62,11 @@ def area_chips(areas: Iterable[Entry]) -> tuple[Chip, ...]:
     return tuple(Chip(entry.title, entry.address, entry.address.slug) for entry in areas)
 
 
+def also_called(thing: Thing) -> str:
+    """Give the other names a reader may see as one line, or nothing."""
+    return f"Also called {', '.join(thing.public_names)}" if thing.public_names else ""
+
+
 def framed(
     thing: Thing,
     blocks: Iterable[Block],

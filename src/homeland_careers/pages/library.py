@@ -49,13 +49,12 @@ def thing_page(thing: Thing, catalogue: Catalogue) -> Document:
     """Give the page of a term, organization, tool or question: its text, facts and neighbours."""
     citations = Citations(catalogue.sources(thing.sources))
     blocks: tuple[Block, ...] = (
-        *_names(thing),
         *facts.disagreements(thing, citations),
         *(citations.prose(section) for section in thing.sections),
         *facts.table(thing, citations),
         *_linked(thing, catalogue, citations),
     )
-    return frame.framed(thing, blocks, citations, chips=_chips(thing))
+    return frame.framed(thing, blocks, citations, chips=_chips(thing), byline=frame.also_called(thing))
 
 
 def _chips(thing: Thing) -> tuple[Chip, ...]:
@@ -65,11 +64,6 @@ def _chips(thing: Thing) -> tuple[Chip, ...]:
     if isinstance(thing, Organization) and thing.acronym:
         return (Chip(thing.acronym),)
     return ()
-
-
-def _names(thing: Thing) -> tuple[Notice, ...]:
-    names = " · ".join(thing.public_names)
-    return (Notice(key="names", title="Also called", text=names),) if names else ()
 
 
 def _linked(thing: Thing, catalogue: Catalogue, citations: Citations) -> tuple[Block, ...]:

@@ -76,7 +76,7 @@ def sources(catalogue: Catalogue) -> Document:
     """Give every source by kind, official ones first."""
     found = catalogue.entries(Kind.SOURCE)
     blocks = [
-        EntryList(key=kind, heading=f"{kind.label} ({len(rows)})", rows=rows, starred=False)
+        EntryList(key=kind, heading=kind.label, rows=rows, starred=False)
         for kind in SourceKind
         if (rows := tuple(_source_row(entry) for entry in found if entry.detail["kind"] == kind.label))
     ]

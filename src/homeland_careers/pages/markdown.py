@@ -91,7 +91,7 @@ def _(block: Prose) -> Iterator[str]:
 def _(block: PayChart) -> Iterator[str]:
     rows = ((band.grade, f"${band.low:,}", f"${band.high:,}") for band in block.ladder.bands)
     yield _table(("Grade", "From", "To"), rows)
-    yield _safe(f"{block.ladder.year}: {block.ladder.basis}") + marks(block.cites)
+    yield _safe(f"Yearly base pay in {block.ladder.year}. {block.ladder.basis}.") + marks(block.cites)
     if block.note:
         yield _safe(block.note)
 

@@ -42,12 +42,12 @@ def page(role: Role, catalogue: Catalogue) -> Document:
         *_generic(role),
         *_prose(role, citations),
         *_specialisations(role, citations),
-        *_names(role),
         *facts.disagreements(role, citations),
         *facts.table(role, citations),
         *_around(neighbours(role, catalogue), citations),
     )
-    return frame.framed(role, blocks, citations, chips=chips, trail=frame.crumbs(areas, components))
+    trail = frame.crumbs(areas, components)
+    return frame.framed(role, blocks, citations, chips=chips, trail=trail, byline=frame.also_called(role))
 
 
 def _generic(role: Role) -> Iterator[Notice]:
@@ -112,11 +112,6 @@ def _specialisations(role: Role, citations: Citations) -> Iterator[DefinitionLis
             for variant in role.specialisations
         )
         yield DefinitionList(key="specialisations", heading="Ways to specialize", items=items)
-
-
-def _names(role: Role) -> Iterator[Notice]:
-    if role.public_names:
-        yield Notice(key="names", title="Also called", text=" · ".join(role.public_names))
 
 
 def _around(found: tuple[Neighbour, ...], citations: Citations) -> Iterator[Block]:

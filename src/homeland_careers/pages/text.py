@@ -89,7 +89,7 @@ def _(block: Prose) -> Iterator[str]:
 def _(block: PayChart) -> Iterator[str]:
     for band in block.ladder.bands:
         yield f"{band.grade:<8}${band.low:,} – ${band.high:,}"
-    yield _wrap(f"{block.ladder.year}: {block.ladder.basis}{marks(block.cites)}")
+    yield _wrap(f"Yearly base pay in {block.ladder.year}. {block.ladder.basis}.{marks(block.cites)}")
     if block.note:
         yield _wrap(block.note)
 

@@ -111,7 +111,7 @@ def test_chips_take_a_second_line(setting, stage):
 @pytest.mark.parametrize(("saved", "word"), [(True, "Saved"), (False, "Save")])
 def test_the_star_stands_with_its_word(setting, stage, saved: bool, word: str):
     head = shown(Header(setting, stage, pages.ROLE))
-    head.set_saved(saved=saved)
+    head.set_saved(frozenset({pages.ROLE.address} if saved else ()))
     assert head._buttons[0].text().strip() == word
 
 

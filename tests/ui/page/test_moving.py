@@ -14,6 +14,7 @@ from homeland_careers.ui.page.card import CardButton
 from homeland_careers.ui.page.pay_table import PayTable
 from homeland_careers.ui.page.rich_text import RichText
 from homeland_careers.ui.page.rows_view import RowsView
+from homeland_careers.ui.page.setting import Part
 from homeland_careers.ui.page.view import PageView
 from tests.ui.page.every_page import FRONT, ROLE, long
 
@@ -136,3 +137,15 @@ def test_the_wheel_scrolls_over_text_too(view, look):
     view.settle()
     wheel(view, -120, Qt.KeyboardModifier.NoModifier)
     assert (look.zoom, view.scroll_position() > 0) == (100, True)
+
+
+@pytest.mark.parametrize("zoom", [80, 100, 200])
+@pytest.mark.parametrize("width", [360, 648, 1180])
+def test_nothing_is_wider_than_the_pane(view, look, zoom: int, width: int):
+    look.set_zoom(zoom)
+    view.resize(width, 600)
+    view.show_document(ROLE, saved=False)
+    view.settle()
+    sheet = view.pane.sheet
+    assert all(part.geometry().right() <= view.pane.width() for part in sheet.findChildren(Part))
+    assert view.side.geometry().right() <= view.width()

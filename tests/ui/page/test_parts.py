@@ -31,7 +31,7 @@ def plain(part: FramedText) -> str:
     return part.text.toPlainText().replace("\xa0", " ")
 
 
-@pytest.mark.parametrize(("width", "columns"), [(800, 4), (639, 2), (300, 2)])
+@pytest.mark.parametrize(("width", "columns"), [(800, 4), (639, 2), (300, 2), (200, 1)])
 def test_the_grid_has_four_columns_or_two(setting, stage, width: int, columns: int):
     part = shown(FactGridPart(setting, stage, b.GRID, "facts"), width)
     assert len(part.text.rows()) - 1 == 8 // columns

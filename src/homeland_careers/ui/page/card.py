@@ -14,9 +14,9 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
-from typing_extensions import override
 
 from homeland_careers.domain.document import Card
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page import lettering
 from homeland_careers.ui.page.lettering import Lettering
 from homeland_careers.ui.page.setting import Setting

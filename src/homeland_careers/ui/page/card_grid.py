@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from homeland_careers.domain.document import CardGrid
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page.card import CardButton
 from homeland_careers.ui.page.setting import Part, Readable, Setting
 

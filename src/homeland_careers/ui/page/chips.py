@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
-from typing_extensions import override
 
 from homeland_careers.domain.document import Chip
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page.lettering import Lettering
 from homeland_careers.ui.page.setting import Part, Readable, Setting
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.document import EntryList, Pair
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page import lettering
 from homeland_careers.ui.page.heading import Heading
 from homeland_careers.ui.page.lettering import Lettering
@@ -42,6 +42,7 @@ class EntryListPart(Part):
     def readables(self) -> Sequence[Readable]:
         return () if self.rows is None else (self.rows,)
 
+    @override
     def set_saved(self, saved: frozenset[Address]) -> None:
         """Fill the stars of what is saved."""
         if self.rows is not None:
@@ -87,6 +88,7 @@ class PairPart(Part):
     def readables(self) -> Sequence[Readable]:
         return tuple(text for pair in self._sides for part in pair for text in part.readables())
 
+    @override
     def set_saved(self, saved: frozenset[Address]) -> None:
         """Fill the stars of what is saved in both lists."""
         for _, rows in self._sides:

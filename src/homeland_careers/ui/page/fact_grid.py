@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from homeland_careers.domain.document import FactGrid, GridCell
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page import markup
 from homeland_careers.ui.page.framed import FramedText
 from homeland_careers.ui.page.setting import Setting
 
-_NARROW = 640
+_NARROW, _NARROWEST = 640, 260
 
 
 class FactGridPart(FramedText):
-    """Four columns of label and value, two where there is little room."""
+    """Four columns of label and value; two or one where there is little room."""
 
     padding_x = padding_y = 0
 
@@ -29,7 +29,8 @@ class FactGridPart(FramedText):
 
     @override
     def fit(self, width: int) -> int:
-        columns = min(2 if width < self.px(_NARROW) else 4, len(self._block.cells))
+        most = 4 if width >= self.px(_NARROW) else 2 if width >= self.px(_NARROWEST) else 1
+        columns = min(most, len(self._block.cells))
         if columns != self._columns:
             self._columns = columns
             self.text.write(self._table())

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page.lettering import card
 from homeland_careers.ui.page.rich_text import RichText
 from homeland_careers.ui.page.setting import Part, Readable, Setting

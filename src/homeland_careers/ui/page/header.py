@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
-from typing_extensions import override
 
+from homeland_careers.domain.address import Address
 from homeland_careers.domain.document import Crumb, Document
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page import markup
 from homeland_careers.ui.page.chips import ChipRow
 from homeland_careers.ui.page.rich_text import RichText
@@ -34,7 +35,7 @@ class Header(Part):
         self._chips = ChipRow(setting, self, document.chips)
         self._buttons = self._make_buttons() if document.savable else []
         self._beside, self._buttons_top = True, 0
-        self.set_saved(saved=False)
+        self._draw_star(filled=False)
 
     def _trail(self) -> RichText | None:
         trails = " &nbsp;·&nbsp; ".join(" › ".join(map(_step, trail)) for trail in self._document.crumbs)
@@ -68,14 +69,18 @@ class Header(Part):
         copy.setIcon(self.setting.appearance.icon("copy", 16))
         return [star, copy]
 
-    def set_saved(self, *, saved: bool) -> None:
+    @override
+    def set_saved(self, saved: frozenset[Address]) -> None:
         """Fill or empty the star, in word and drawing."""
+        self._draw_star(filled=self._document.address in saved)
+
+    def _draw_star(self, *, filled: bool) -> None:
         if not self._buttons:
             return
         star, t = self._buttons[0], self.setting.tokens
-        star.setText(_beside_icon(self.tr("Saved") if saved else self.tr("Save")))
-        star.setAccessibleName(self.tr("Saved, press to remove") if saved else self.tr("Save this page"))
-        name, colour = ("star-filled", t.star) if saved else ("star", t.ink)
+        star.setText(_beside_icon(self.tr("Saved") if filled else self.tr("Save")))
+        star.setAccessibleName(self.tr("Saved, press to remove") if filled else self.tr("Save this page"))
+        name, colour = ("star-filled", t.star) if filled else ("star", t.ink)
         star.setIcon(self.setting.appearance.icon(name, 16, colour))
         self._place_buttons(self.width())
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page.lettering import Lettering
 from homeland_careers.ui.page.setting import Part, Readable, Setting
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from homeland_careers.domain.document import Document
-from homeland_careers.domain.source import Source
 from homeland_careers.ui.page import markup
+
+if TYPE_CHECKING:
+    from homeland_careers.domain.source import Source
 
 _SHOWN = 1600
 _WIDEST = 360

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from html import escape
 
 from homeland_careers.domain.address import Address
 from homeland_careers.ui.theme.appearance import Appearance
@@ -12,8 +11,14 @@ from homeland_careers.ui.theme.appearance import Appearance
 CITE, SECTION, COPY = "cite:", "section:", "copy:"
 """Links that stay on the page: to a source by number, to a section by key, and to copy a source's address."""
 
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 _WEB = re.compile(r"https://\S+")
 _BLOCK_TAG = re.compile(r"<(/?)(?:p|ul|ol|dl|table|blockquote|pre|div|h[1-6])\b[^>]*>", re.IGNORECASE)
+
+
+def escape(plain: str) -> str:
+    """Give plain text so that no part of it is markup, in an attribute either."""
+    return plain.translate(_ESCAPES)
 
 
 def text(plain: str) -> str:

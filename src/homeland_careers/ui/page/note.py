@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
-from typing_extensions import override
+
+from homeland_careers.ui.overriding import override
 
 _PAUSE = 800
 

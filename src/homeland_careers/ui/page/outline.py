@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page.lettering import Lettering
 from homeland_careers.ui.page.mouse import travels
 from homeland_careers.ui.theme.appearance import Appearance

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from homeland_careers.domain.document import PayChart
-from homeland_careers.domain.role import PayBand
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page import markup
 from homeland_careers.ui.page.pay_table import PayTable
 from homeland_careers.ui.page.rich_text import RichText
 from homeland_careers.ui.page.setting import Part, Readable, Setting
+
+if TYPE_CHECKING:
+    from homeland_careers.domain.role import PayBand
 
 _NARROW = 620
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QMouseEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
-from typing_extensions import override
 
-from homeland_careers.domain.role import PayBand
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page.lettering import spans
 from homeland_careers.ui.page.mouse import travels
 from homeland_careers.ui.page.setting import Setting
+
+if TYPE_CHECKING:
+    from homeland_careers.domain.role import PayBand
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page import markup
 from homeland_careers.ui.page.rich_text import RichText
 from homeland_careers.ui.page.setting import Part, Readable, Setting

@@ -19,8 +19,8 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
-from typing_extensions import override
 
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page import markup
 from homeland_careers.ui.page.anchors import link_after
 from homeland_careers.ui.page.mouse import travels

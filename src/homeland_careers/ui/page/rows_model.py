@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.document import ListRow
+from homeland_careers.ui.overriding import override
 
 _Index = QModelIndex | QPersistentModelIndex
 

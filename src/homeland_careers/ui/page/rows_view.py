@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QWheelEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.document import EntryList
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page.mouse import travels
 from homeland_careers.ui.page.row_drawing import STAR, Columns, RowDrawing, RowState
 from homeland_careers.ui.page.rows_model import RowsModel

@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
-from typing_extensions import override
+
+from homeland_careers.ui.overriding import override
 
 
 def blank() -> QImage:

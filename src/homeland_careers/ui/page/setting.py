@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
+from homeland_careers.domain.address import Address
 from homeland_careers.ui.theme.appearance import Appearance
 from homeland_careers.ui.theme.tokens import Tokens
 
@@ -66,6 +67,13 @@ class Part(QWidget):
     def readables(self) -> Sequence[Readable]:
         """Give the searchable texts in reading order."""
         return ()
+
+    def set_saved(self, saved: frozenset[Address]) -> None:
+        """Fill the stars of what is saved, where there are any."""
+
+    def flash(self, number: int) -> QRect | None:  # noqa: ARG002  most parts list no sources
+        """Light up a source of the page and say where it stands here; None if it does not."""
+        return None
 
     def px(self, n: float) -> int:
         """Give pixels of the design, scaled."""

@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections import deque
 from time import perf_counter
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.document import Document
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page import plan
-from homeland_careers.ui.page.entry_list import EntryListPart, PairPart
-from homeland_careers.ui.page.header import Header
 from homeland_careers.ui.page.setting import Part, Readable, Setting
-from homeland_careers.ui.page.sources import SourcesPart
 
-MARGIN = 34
 WIDEST = 960
+_MARGIN, _NARROW_MARGIN, _NARROW = 34, 16, 480
 _TOP, _BOTTOM = 26, 48
 
 
@@ -33,7 +30,7 @@ class Sheet(QWidget):
         self._waiting = deque(plan.pieces(document))
         self._made: list[tuple[plan.Piece, Part]] = []
         self._bottom = setting.appearance.px(_TOP)
-        self._content = 0
+        self._content = self._margin = 0
         self._saved: frozenset[Address] = frozenset()
         self._ring: QWidget | None = None
         self.setAutoFillBackground(True)
@@ -47,9 +44,10 @@ class Sheet(QWidget):
     def fit(self, width: int) -> None:
         """Take a width and lay out again what is made already."""
         px = self._setting.appearance.px
-        content = max(min(width - 2 * px(MARGIN), px(WIDEST)), px(200))
-        if content != self._content:
-            self._content, self._bottom = content, px(_TOP)
+        margin = px(_MARGIN if width >= px(_NARROW) else _NARROW_MARGIN)
+        content = max(min(width - 2 * margin, px(WIDEST)), 1)
+        if (content, margin) != (self._content, self._margin):
+            self._content, self._margin, self._bottom = content, margin, px(_TOP)
             for piece, part in self._made:
                 self._put(piece, part)
         self.resize(width, self._bottom + px(_BOTTOM))
@@ -62,7 +60,7 @@ class Sheet(QWidget):
             part = piece.make(self._setting, self)
             self._made.append((piece, part))
             self._put(piece, part)
-            self._star(part)
+            part.set_saved(self._saved)
             part.show()
         self.resize(self.width(), self._bottom + self._setting.appearance.px(_BOTTOM))
 
@@ -74,7 +72,7 @@ class Sheet(QWidget):
     def _put(self, piece: plan.Piece, part: Part) -> None:
         px = self._setting.appearance.px
         self._bottom += px(piece.gap)
-        part.move(px(MARGIN), self._bottom)
+        part.move(self._margin, self._bottom)
         self._bottom += part.fit(self._content)
 
     def sections(self) -> list[tuple[str, int]]:
@@ -105,11 +103,11 @@ class Sheet(QWidget):
     def flash(self, number: int) -> QRect | None:
         """Light up a source and say where it is on the sheet, or None if the page does not list it."""
         self.finish()
-        found = [part for _, part in self._made if isinstance(part, SourcesPart)]
-        if not found or not 0 < number <= len(self.document.sources):
-            return None
-        found[0].text.setFocus(Qt.FocusReason.OtherFocusReason)
-        return found[0].flash(number).translated(found[0].pos())
+        for _, part in self._made:
+            place = part.flash(number)
+            if place is not None:
+                return place.translated(part.pos())
+        return None
 
     def readables(self) -> list[Readable]:
         """Give every searchable text of the finished sheet, in reading order."""
@@ -120,13 +118,7 @@ class Sheet(QWidget):
         """Fill the stars of what is saved, also of parts still to be made."""
         self._saved = saved
         for _, part in self._made:
-            self._star(part)
-
-    def _star(self, part: Part) -> None:
-        if isinstance(part, Header):
-            part.set_saved(saved=self.document.address in self._saved)
-        elif isinstance(part, EntryListPart | PairPart):
-            part.set_saved(self._saved)
+            part.set_saved(saved)
 
     def _show_ring(self, widget: QWidget | None) -> None:
         self._ring = widget if widget is not None and self.isAncestorOf(widget) else None

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page.note import Note
 from homeland_careers.ui.page.outline import Outline
 from homeland_careers.ui.theme.appearance import Appearance
-
-_WIDTH = 210
 
 
 class Side(QWidget):
@@ -42,7 +40,6 @@ class Side(QWidget):
 
     def _dress(self) -> None:
         px = self._appearance.px
-        self.setFixedWidth(px(_WIDTH))
         self._column.setContentsMargins(px(18), px(26), px(16), px(20))
         self._column.setSpacing(px(6))
         for title in self._titles:

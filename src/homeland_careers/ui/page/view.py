@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from homeland_careers.domain.address import HOME, SCHEME, Address
 from homeland_careers.domain.document import Document
 from homeland_careers.domain.errors import UnknownAddressError
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page import markup, plan
 from homeland_careers.ui.page.frame import Frame
 from homeland_careers.ui.page.hints import Hint, source_of
@@ -17,6 +19,10 @@ from homeland_careers.ui.page.search import PageSearch
 from homeland_careers.ui.page.setting import Links, Setting
 from homeland_careers.ui.page.shelf import Shelf
 from homeland_careers.ui.theme.appearance import Appearance
+
+if TYPE_CHECKING:
+    from homeland_careers.ui.page.find_bar import FindBar
+    from homeland_careers.ui.page.side import Side
 
 
 class PageView(Frame):
@@ -55,12 +61,18 @@ class PageView(Frame):
         self._links.revealed.connect(self._reveal)
         self.pane.scrolled.connect(self._note_section)
         self.pane.settled.connect(self.settled)
-        self.side.outline.chosen.connect(self.scroll_to)
-        self.side.note.note_changed.connect(self._say_note)
-        self.bar.asked.connect(self._find_from_bar)
-        self.bar.closed.connect(self._leave_bar)
         self.appearance.changing.connect(self._put_away)
         self.appearance.changed.connect(self._renew)
+
+    @override
+    def connect_side(self, side: Side) -> None:
+        side.outline.chosen.connect(self.scroll_to)
+        side.note.note_changed.connect(self._say_note)
+
+    @override
+    def connect_bar(self, bar: FindBar) -> None:
+        bar.asked.connect(self._find_from_bar)
+        bar.closed.connect(self._leave_bar)
 
     @property
     def document(self) -> Document | None:
@@ -69,21 +81,32 @@ class PageView(Frame):
 
     def show_document(self, document: Document, saved: bool, scroll: int = 0) -> None:
         """Show a page, scrolled down by `scroll` pixels; one shown lately is taken from where it was kept."""
-        self.side.note.flush()
-        self.bar.hide()
-        self.clear_find()
+        self._leave()
         others = self._saved - {document.address}
         self._saved = others | {document.address} if saved else others
         self._section = ""
-        headings = plan.headings(document) if document.address != HOME else ()
-        self.side.show_sections(headings, savable=document.savable)
-        self.side.note.show_note("")
-        self.side.note.set_saved(saved=saved)
-        self.fold(wanted=bool(headings) or document.savable)
+        self._show_side(document, saved)
         sheet = self._shelf.sheet(document)
         sheet.set_saved(self._saved)
         self.pane.show_sheet(sheet, scroll)
         self._note_section()
+
+    def _leave(self) -> None:
+        """Keep what was typed on the page that goes, and end its search."""
+        if self._side is not None:
+            self._side.note.flush()
+        if self._bar is not None:
+            self._bar.hide()
+        self.clear_find()
+
+    def _show_side(self, document: Document, saved: bool) -> None:
+        headings = plan.headings(document) if document.address != HOME else ()
+        wanted = bool(headings) or document.savable
+        if wanted:
+            self.side.show_sections(headings, savable=document.savable)
+            self.side.note.show_note("")
+            self.side.note.set_saved(saved=saved)
+        self.fold(wanted=wanted)
 
     def show_note(self, note: str) -> None:
         """Show the reader's note on this page."""
@@ -94,7 +117,8 @@ class PageView(Frame):
         self._saved = addresses
         if self.pane.sheet is not None:
             self.pane.sheet.set_saved(addresses)
-            self.side.note.set_saved(saved=self.pane.sheet.document.address in addresses)
+        if self._side is not None and self.document is not None:
+            self._side.note.set_saved(saved=self.document.address in addresses)
 
     def settle(self) -> None:
         """Make the whole page now, as before it is pictured; otherwise that happens bit by bit."""
@@ -197,7 +221,8 @@ class PageView(Frame):
         key = sections[-1][0] if at_end and sections else next(reversed(begun), first)
         if key and key != self._section:
             self._section = key
-            self.side.outline.mark(key)
+            if self._side is not None:
+                self._side.outline.mark(key)
             self.section_changed.emit(key)
 
     def _say_note(self, note: str) -> None:
@@ -222,7 +247,8 @@ class PageView(Frame):
         sheet.set_saved(self._saved)
         self.pane.show_at(sheet, anchor)
         self._note_section()
-        self.bar.ask_again()
+        if self._bar is not None:
+            self._bar.ask_again()
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

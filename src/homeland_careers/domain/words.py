@@ -91,9 +91,13 @@ def words(text: str) -> list[Word]:
 
 def indexed(text: str) -> str:
     """Give what an index stores of a text: its words with spaces between, solid spellings at the end."""
+    chunks = _CHUNK.findall(fold(text))
+    line = " ".join(chunks)
+    if not _JOINERS.search(line) and max(map(len, chunks), default=0) <= LONGEST_WORD:
+        return line  # as most text is; words need no look each
     plain: list[str] = []
     solid: list[str] = []
-    for chunk in _CHUNK.findall(fold(text)):
+    for chunk in chunks:
         if len(chunk) <= LONGEST_WORD and chunk.isalnum():
             plain.append(chunk)
             continue

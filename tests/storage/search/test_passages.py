@@ -27,6 +27,7 @@ SNIPPETS = {
         "Sources disagree",
         "One asks for a diploma, the other [calls] a degree usual.",
     ),
+    "other name": ("pilot boatman", "Other names", "[Boatman]"),
     "component": ("pilot rva", "Component", "U.S. River Agency ([RVA])"),
 }
 

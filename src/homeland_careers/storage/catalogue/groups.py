@@ -29,26 +29,23 @@ class Group:
         return cls(kind, tuple(sorted(areas)))
 
 
-@dataclass(frozen=True, slots=True)
 class Groups:
-    """All groups of a catalogue; their place is their rest."""
+    """All groups of a catalogue; their place is their rest.
 
-    every: tuple[Group, ...]
+    `count` is what numbers are divided by, 1 in an empty catalogue; `of_sources` is the rest that all sources
+    share, -1 where there are none.
+    """
+
+    def __init__(self, every: Iterable[Group]) -> None:
+        """Take the groups in the order of their rests."""
+        self.every = tuple(every)
+        self.count = max(len(self.every), 1)
+        self.of_sources = next((r for r, group in enumerate(self.every) if group.kind is Kind.SOURCE), -1)
 
     @classmethod
     def among(cls, groups: Iterable[Group]) -> Groups:
         """Give the groups that occur, each once, in a lasting order."""
-        return cls(tuple(sorted(set(groups), key=lambda group: (_ORDER[group.kind], group.areas))))
-
-    @property
-    def count(self) -> int:
-        """Give what numbers are divided by, 1 in an empty catalogue."""
-        return max(len(self.every), 1)
-
-    @property
-    def of_sources(self) -> int:
-        """Give the rest that all sources share, -1 where there are none."""
-        return next((rest for rest, group in enumerate(self.every) if group.kind is Kind.SOURCE), -1)
+        return cls(sorted(set(groups), key=lambda group: (_ORDER[group.kind], group.areas)))
 
     def number(self, rank: int, group: Group) -> int:
         """Pack a rank (0 is best) and a group."""

@@ -67,7 +67,7 @@ class IndexConnection:
         if self._stopped.is_set():
             raise StoppedError
         try:
-            return list(self._connection.execute(statement, values))
+            return list(self._connection.execute(statement, values).all())
         except DBAPIError as error:
             if getattr(error.orig, "sqlite_errorcode", 0) != sqlite3.SQLITE_INTERRUPT:
                 raise damaged(self._path, str(error.orig)) from error

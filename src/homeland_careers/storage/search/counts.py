@@ -13,10 +13,11 @@ from homeland_careers.storage.search.question import Question
 
 MOST_COUNTED = 10_000
 
-# what is counted by stands in the number itself: no page is looked up
-_COUNTS = text(
-    "SELECT rowid % :groups AS rest, count(*) FROM "
-    "(SELECT rowid FROM page_words WHERE page_words MATCH :match LIMIT :most) GROUP BY rest"
+# What is counted by stands in the number itself: no page is looked up. One long text is counted here in half the
+# time that SQLite takes to sort the rests into groups.
+_RESTS = text(
+    "SELECT group_concat(rowid % :groups) FROM "
+    "(SELECT rowid FROM page_words WHERE page_words MATCH :match LIMIT :most)"
 )
 
 
@@ -41,8 +42,9 @@ def count(index: IndexConnection, question: Question) -> Counts:
         "groups": question.groups.count,
         "most": MOST_COUNTED,
     }
-    for rest, number in index.rows(_COUNTS, asked):
-        group = question.groups.every[rest]
+    ((rests,),) = index.rows(_RESTS, asked)
+    for rest, number in Counter(rests.split(",") if rests else ()).items():
+        group = question.groups.every[int(rest)]
         of_kind = not question.kinds or group.kind in question.kinds
         of_area = not question.areas or not question.areas.isdisjoint(group.areas)
         matched += number

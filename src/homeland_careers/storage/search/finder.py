@@ -17,7 +17,7 @@ from homeland_careers.storage.catalogue.opening import find
 from homeland_careers.storage.search.asking import ask
 from homeland_careers.storage.search.connection import IndexConnection, StoppedError
 from homeland_careers.storage.search.hits import hits
-from homeland_careers.storage.search.question import Question, known_forms
+from homeland_careers.storage.search.question import Question, known_endings, known_forms
 
 LONGEST_SECONDS = 0.25
 """A question may take this long; then what was found so far is the answer."""
@@ -81,7 +81,14 @@ class CatalogueFinder:
         index = self._open()
         index.start(LONGEST_SECONDS)
         try:
-            question = Question(asked, known_forms(index, asked), self._groups, query.kinds, query.areas)
+            question = Question(
+                typed=asked,
+                forms=known_forms(index, asked),
+                endings=known_endings(index, asked),
+                groups=self._groups,
+                kinds=query.kinds,
+                areas=query.areas,
+            )
             answer = ask(index, question, query.limit, names_only=names_only)
             found = hits(index, answer.question, answer.found)
         except StoppedError:
@@ -103,10 +110,7 @@ class CatalogueFinder:
             if not self._index:
                 self._index = IndexConnection(self._path)
                 self._groups = Groups(
-                    tuple(
-                        Group(Kind(kind), tuple(areas.split()))
-                        for kind, areas in self._index.rows(_GROUPS, {})
-                    )
+                    Group(Kind(kind), tuple(areas.split())) for kind, areas in self._index.rows(_GROUPS, {})
                 )
                 self._areas = tuple(slug for (slug,) in self._index.rows(_AREAS, {}))
             return self._index

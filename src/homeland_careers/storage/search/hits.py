@@ -53,27 +53,25 @@ def _passages(index: IndexConnection, numbers: list[int]) -> defaultdict[int, li
 
 
 def _hit(found: Found, entry: Entry, passages: list[_Passage], needles: Needles) -> Hit:
-    heading, passage = _best([("", entry.summary), *passages], needles, needles.missing_in(entry.title))
+    heading, passage = _best(entry, passages, needles)
     title, snippet = marked(entry.title, needles), excerpt(passage, needles)
     why = Why(match=found.match, matched=_matched(found, title, snippet))
     return Hit(entry=entry, why=why, title=title, snippet=snippet, section=heading)
 
 
-def _best(passages: list[_Passage], needles: Needles, missing: Needles) -> _Passage:
+def _best(entry: Entry, passages: list[_Passage], needles: Needles) -> _Passage:
     """Give the first passage with most of the words, those first that the title is missing."""
-
-    def shows(passage: _Passage) -> tuple[int, int]:
-        return score(passage[1], missing), score(passage[1], needles)
-
-    best, most = passages[0], shows(passages[0])
-    for passage in passages[1:]:
+    missing = needles.missing_in(entry.title)
+    best, most = ("", entry.summary), (-1, -1)
+    for passage in (best, *passages):
+        here = score(passage[1], missing), score(passage[1], needles)
+        if here > most:
+            best, most = passage, here
         if most == (missing.best, needles.best):
             break
-        if (here := shows(passage)) > most:
-            best, most = passage, here
-    if not most[1]:
-        return next((passage for passage in passages if has_any(passage[1], needles)), best)
-    return best
+    if most[1] or missing.groups != needles.groups:
+        return best
+    return next((passage for passage in passages if has_any(passage[1], needles)), best)
 
 
 def _matched(found: Found, title: tuple[Span, ...], snippet: tuple[Span, ...]) -> str:

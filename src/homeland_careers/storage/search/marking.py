@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -92,11 +92,12 @@ def has_any(text: str, needles: Needles) -> bool:
 def _places(text: str, needles: Needles) -> Iterator[tuple[int, int]]:
     """Give where something is marked; of an unfinished word only the letters typed."""
     for match in _CHUNK.finditer(text):
-        spellings = _spellings(match.group())
+        chunk = match.group()
+        spellings = _spellings(chunk)
         if not needles.whole.isdisjoint(spellings):
             yield match.span()
-        elif start := _beginning(spellings, needles.starts):
-            plain = len(spellings) == 1 and len(spellings[0]) == len(match.group())
+        elif needles.starts and (start := _beginning(spellings, needles.starts)):
+            plain = len(spellings) == 1 and len(spellings[0]) == len(chunk)
             yield match.start(), match.start() + len(start) if plain else match.end()
 
 
@@ -106,8 +107,12 @@ def _spellings(chunk: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(spelling for word in words(chunk) for spelling in (*word.parts, word.solid)))
 
 
-def _beginning(spellings: Iterable[str], starts: Iterable[str]) -> str:
-    return next((start for start in starts for spelling in spellings if spelling.startswith(start)), "")
+def _beginning(spellings: tuple[str, ...], starts: tuple[str, ...]) -> str:
+    for start in starts:
+        for spelling in spellings:
+            if spelling.startswith(start):
+                return start
+    return ""
 
 
 def _densest(text: str, needles: Needles) -> int:
@@ -129,10 +134,14 @@ def _densest(text: str, needles: Needles) -> int:
     return max((place for place, _ in found), key=lambda place: (groups_from(place), -place))
 
 
-def _score(low: str, group: Iterable[str], starts: tuple[str, ...]) -> int:
-    if any(_find(low, needle) >= 0 for needle in group):
-        return 2
-    return int(any(needle in starts and _find(low, needle, is_start=True) >= 0 for needle in group))
+def _score(low: str, group: tuple[str, ...], starts: tuple[str, ...]) -> int:
+    for needle in group:
+        if _find(low, needle) >= 0:
+            return 2
+    for needle in starts:
+        if needle in group and _find(low, needle, is_start=True) >= 0:
+            return 1
+    return 0
 
 
 def _all_of(low: str, needle: str, *, is_start: bool) -> Iterator[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import chain
 
@@ -18,12 +18,15 @@ from homeland_careers.storage.search.connection import IndexConnection
 from homeland_careers.storage.search.vocabulary import stems
 
 _MOST_FORMS = 24
+_MOST_ENDINGS = 12
+_SHORT_BEGINNING = 3
 
 _FORMS = text(
     "SELECT asked.value, form.word FROM json_each(:words) AS asked "
     "JOIN word ON word.word = asked.value JOIN word AS form ON form.stem = word.stem "
     "ORDER BY form.documents DESC"
 )
+_ENDINGS = text(f"SELECT word FROM word WHERE word > :start AND word < :end LIMIT {_MOST_ENDINGS + 1}")
 _FORMS_OF_STEMS = text(
     "SELECT word.stem, word.word FROM json_each(:stems) AS asked JOIN word ON word.stem = asked.value "
     "ORDER BY word.documents DESC"
@@ -40,11 +43,15 @@ class Reach(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is looked for; `forms` gives the other forms of a word, empty filters let everything through."""
+    """What is looked for; empty filters let everything through.
+
+    `forms` gives the other forms of a word, `endings` the words an unfinished one may become, where they are few.
+    """
 
     typed: Typed
     forms: Mapping[str, tuple[str, ...]]
     groups: Groups
+    endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     kinds: frozenset[Kind] = frozenset()
     areas: frozenset[str] = frozenset()
 
@@ -89,8 +96,11 @@ class Question:
         return f"(({parts}) OR {self._spelling(word.solid, reach, is_open=is_open)})"
 
     def _spelling(self, word: str, reach: Reach, *, is_open: bool) -> str:
-        star = " *" if is_open and reach >= Reach.BEGINNING else ""
         others = self.forms.get(word, ()) if reach is Reach.FORMS else ()
+        star = ""
+        if is_open and reach >= Reach.BEGINNING:
+            star = "" if word in self.endings else " *"
+            others = tuple(dict.fromkeys((*others, *self.endings.get(word, ()))))
         if not others:
             return f"{_quoted(word)}{star}"
         return f"({' OR '.join([f'{_quoted(word)}{star}', *map(_quoted, others)])})"
@@ -105,6 +115,24 @@ def known_forms(index: IndexConnection, typed: Typed) -> dict[str, tuple[str, ..
     """Give the other forms of those words that stand in the catalogue themselves."""
     asked = list(spellings(typed.words))
     return _others(index.rows(_FORMS, {"words": json.dumps(asked)}))
+
+
+def known_endings(index: IndexConnection, typed: Typed) -> dict[str, tuple[str, ...]]:
+    """Give the words that the unfinished last one may become, where they are few.
+
+    Full-text search has short beginnings ready; of a long one it would gather all places first, while a few
+    whole words are read only as far as they are needed.
+    """
+    if not typed.open_end:
+        return {}
+    last = typed.words[-1]
+    found = {}
+    for word in {last.parts[-1], last.solid}:
+        if len(word) > _SHORT_BEGINNING:
+            rows = index.rows(_ENDINGS, {"start": word, "end": f"{word}\U0010ffff"})
+            if len(rows) <= _MOST_ENDINGS:
+                found[word] = tuple(ending for (ending,) in rows)
+    return found
 
 
 def forms_by_stem(index: IndexConnection, typed: Typed) -> dict[str, tuple[str, ...]]:

@@ -16,7 +16,7 @@ from homeland_careers.ui.page.rich_text import RichText
 from homeland_careers.ui.page.rows_view import RowsView
 from homeland_careers.ui.page.setting import Part
 from homeland_careers.ui.page.view import PageView
-from tests.ui.page.every_page import FRONT, ROLE, long
+from tests.ui.page.every_page import FRONT, POST, ROLE, long
 
 LONG = long(20_000)
 W = TypeVar("W", bound=QWidget)
@@ -44,6 +44,14 @@ def test_a_change_of_width_keeps_the_place(view, qtbot):
     view.scroll_to("s5")
     view.resize(720, 700)
     assert abs(dict(view.pane.sheet.sections())["s5"] - view.scroll_position()) < 60
+
+
+def test_the_top_stays_the_top_when_the_width_changes(view):
+    view.resize(1180, 700)
+    view.show_document(POST, saved=False)
+    for width in (400, 1180, 700):
+        view.resize(width, 700)
+        assert view.scroll_position() == 0
 
 
 def test_zoom_makes_everything_larger(view, look):

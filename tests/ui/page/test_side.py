@@ -196,3 +196,6 @@ def test_the_outline_has_its_height_and_the_note_its_place(view):
     view.resize(1180, 420)
     assert side.outline.height() < side.outline.height_needed()
     assert side.note.geometry().bottom() <= side.height()
+    view.side.outline.mark("sources")
+    last = side.outline.visualItemRect(side.outline.item(side.outline.count() - 1))
+    assert last.bottom() <= side.outline.height()

@@ -33,6 +33,7 @@ class Outline(QListWidget):
         self.setAccessibleName(self.tr("On this page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._painter = _Painter(self)
         self.setItemDelegate(self._painter)
         self.setMouseTracking(True)
@@ -53,8 +54,11 @@ class Outline(QListWidget):
         self.mark(sections[0][0] if sections else "")
 
     def mark(self, key: str) -> None:
-        """Show which section is being read."""
+        """Show which section is being read, and scroll to it where not all have room."""
         self.here = key
+        for row in range(self.count()):
+            if self.item(row).data(Qt.ItemDataRole.UserRole) == key:
+                self.scrollToItem(self.item(row))
         self.viewport().update()
 
     def height_needed(self) -> int:

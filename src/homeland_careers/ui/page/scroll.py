@@ -51,7 +51,7 @@ class Scroll(QAbstractScrollArea):
 
     def anchor(self) -> tuple[int, float]:
         """Name the place where the reader is, for `show_at`."""
-        return self.sheet.anchor(self.verticalScrollBar().value()) if self.sheet else (0, 0.0)
+        return self.sheet.anchor(self.verticalScrollBar().value()) if self.sheet else (-1, 0.0)
 
     def show_at(self, sheet: Sheet, anchor: tuple[int, float]) -> None:
         """Bring a sheet to the front at a place named before theme, zoom or width changed."""

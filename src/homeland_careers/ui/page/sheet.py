@@ -18,6 +18,7 @@ from homeland_careers.ui.page.setting import Part, Readable, Setting
 WIDEST = 960
 _MARGIN, _NARROW_MARGIN, _NARROW = 34, 16, 480
 _TOP, _BOTTOM = 26, 48
+_TOP_OF_ALL = (-1, 0.0)
 
 
 class Sheet(QWidget):
@@ -86,14 +87,19 @@ class Sheet(QWidget):
         return dict(self.sections()).get(key)
 
     def anchor(self, y: int) -> tuple[int, float]:
-        """Name a height of the sheet so that it can be found again after theme, zoom or width have changed."""
+        """Name a height of the sheet so that it can be found again after theme, zoom or width have changed.
+
+        It is the number of a part and a share of that part's height; the very top is above the first part.
+        """
         for number, (_, part) in enumerate(self._made):
-            if part.y() + part.height() > y:
+            if y > 0 and part.y() + part.height() > y:
                 return number, (y - part.y()) / max(part.height(), 1)
-        return 0, 0.0
+        return _TOP_OF_ALL
 
     def at(self, anchor: tuple[int, float]) -> int:
         """Give the height an anchor names, made and laid out as the sheet is now."""
+        if anchor == _TOP_OF_ALL:
+            return 0
         number, share = anchor
         while self._waiting and len(self._made) <= number:
             self.grow(self._bottom + 1)

@@ -52,9 +52,13 @@ class Side(QWidget):
     def _measure(self) -> None:
         """Let the outline have what it needs, but leave the note its place."""
         self._column.activate()
-        px = self._appearance.px
-        room = self.height() - px(120) - (px(180) if self.note.isVisibleTo(self) else 0)
-        self.outline.setFixedHeight(min(self.outline.height_needed(), max(room, px(80))))
+        others = [widget for widget in (*self._titles, self.note) if widget.isVisibleTo(self)]
+        taken = sum(widget.sizeHint().height() for widget in others if widget is not self.note)
+        taken += self.note.height() if self.note in others else 0
+        margins = self._column.contentsMargins()
+        taken += margins.top() + margins.bottom() + self._column.spacing() * (len(others) + 1)
+        room = max(self.height() - taken, self._appearance.px(80))
+        self.outline.setFixedHeight(min(self.outline.height_needed(), room))
         self._column.activate()
 
     @override

@@ -1,6 +1,7 @@
 """How long a page takes from the document to its pixels, and back again to one that was open.
 
-Milliseconds, the best of some rounds, for other work on the machine only adds; the aims are those of a window that answers in a frame.
+Milliseconds, the best of some rounds, for other work on the machine only adds; the aims are those of a
+window that answers in a frame.
 """
 
 from __future__ import annotations

@@ -23,7 +23,16 @@ _Passage: TypeAlias = tuple[str, str]
 
 _ENTRIES = text(f"SELECT {COLUMNS} FROM {FROM} WHERE thing.id IN (SELECT value FROM json_each(:numbers))")
 _PASSAGES = text(
-    "SELECT thing, part, heading, text FROM passage WHERE thing IN (SELECT value FROM json_each(:numbers))"
+    " UNION ALL ".join(  # each looked up by its own key: a view over all of them would be read whole
+        f"SELECT {columns} AND thing IN (SELECT value FROM json_each(:numbers))"
+        for columns in (
+            "thing, 'section', heading, text FROM section WHERE true",
+            "thing, 'fact', field, value FROM fact WHERE value <> ''",
+            "thing, 'step', title, detail FROM step WHERE true",
+            "thing, 'remark', heading, text FROM remark WHERE true",
+            "thing, 'name', 'Other names', text FROM name WHERE public",
+        )
+    )
 )
 _IN_TEXT = (Match.BODY, Match.BODY_FORMS)
 _IN_NAME = (Match.ALIAS, Match.ALIAS_START, Match.ALIAS_WORDS, Match.ALIAS_FORMS)

@@ -55,23 +55,13 @@ _FULL_TEXT = (
 )
 FULL_TEXT_TABLES = ("label_words", "page_words", "page_text")
 
-_PASSAGES = """
-CREATE VIEW passage (thing, part, heading, text) AS
-SELECT thing, 'section', heading, text FROM section
-UNION ALL SELECT thing, 'fact', field, value FROM fact WHERE value <> ''
-UNION ALL SELECT thing, 'step', title, detail FROM step
-UNION ALL SELECT thing, 'remark', heading, text FROM remark
-UNION ALL SELECT thing, 'name', 'Other names', text FROM name WHERE public
-"""
-
-
 _WAITING_BYTES = 64 << 20
 """How much full-text search gathers before it writes: a third less work than with its own setting."""
 
 
 def create(connection: Connection) -> None:
-    """Make what SQLAlchemy has no words for: full-text tables and the view of all passages."""
-    for statement in (*_FULL_TEXT, _PASSAGES):
+    """Make what SQLAlchemy has no words for: full-text tables."""
+    for statement in _FULL_TEXT:
         connection.exec_driver_sql(statement)
     for table in FULL_TEXT_TABLES:
         connection.exec_driver_sql(

@@ -234,3 +234,16 @@ def test_results_are_drawn_in_every_theme(pane, look, theme):
     before = pane.grab().toImage()
     look.set_theme(theme)
     assert pane.grab().toImage() != before
+
+
+def test_a_row_is_as_high_whether_or_not_the_scroll_bar_is_there(pane):
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    view = pane.rows
+    heights = set()
+    for room in (0, view.verticalScrollBar().sizeHint().width()):
+        option = QStyleOptionViewItem()
+        option.widget = view
+        option.rect.setWidth(view.width() - room)
+        heights.add(view.itemDelegate().sizeHint(option, view.model().index(0, 0)).height())
+    assert len(heights) == 1

@@ -21,11 +21,9 @@ class ResultDelegate(RowDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QAbstractScrollArea) else option.rect.width()
         row: ResultRow = index.data(RowRole.ROW)
-        lines = self._passage(row, width).lines if row.hit.snippet else 0
-        return QSize(width, self.look.px(_TOP + _TITLE + _SECOND + _LINE * lines + _BOTTOM))
+        lines = self._passage(row, option).lines if row.hit.snippet else 0
+        return QSize(option.rect.width(), self.look.px(_TOP + _TITLE + _SECOND + _LINE * lines + _BOTTOM))
 
     @override
     def paint(
@@ -42,7 +40,7 @@ class ResultDelegate(RowDelegate):
             top = option.rect.top() + self.look.px(_TOP + _TITLE + _SECOND)
             self._draw(
                 painter,
-                self._passage(row, option.rect.width()),
+                self._passage(row, option),
                 QPointF(option.rect.left() + self.look.px(10), top),
                 self.look.tokens.ink,
                 _LINE,
@@ -78,7 +76,12 @@ class ResultDelegate(RowDelegate):
         text = painter.fontMetrics().elidedText(row.belonging, Qt.TextElideMode.ElideRight, room)
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _passage(self, row: ResultRow, width: int) -> MarkedText:
+    def _passage(self, row: ResultRow, option: QStyleOptionViewItem) -> MarkedText:
+        """Break the passage as if the scroll bar were there, so that a row is drawn as high as it was measured."""
+        view = option.widget
+        width = option.rect.width()
+        if isinstance(view, QAbstractScrollArea):
+            width = view.width() - 2 * view.frameWidth() - view.verticalScrollBar().sizeHint().width()
         lead = f"{row.hit.section} · " if row.hit.section else ""
         font, room = self.look.font(14), width - self.look.px(22)
         return MarkedText((Span(lead), *row.hit.snippet), font, room, lines=2, lead=len(lead))

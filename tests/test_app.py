@@ -190,6 +190,44 @@ def test_a_picture_without_a_catalogue_is_a_sentence_and_an_exit_code(run, tmp_p
     assert "catalogue" in out
 
 
+@pytest.mark.parametrize(
+    "broken",
+    [
+        pytest.param("sys.modules['homeland_careers.pages.book'] = None", id="import behind the window"),
+        pytest.param("sys.modules['homeland_careers.ui.workings'] = None", id="import on the way"),
+    ],
+)
+def test_a_picture_that_meets_a_bug_ends_and_says_so(run, tmp_path, broken):
+    picture = PICTURE.replace("{options}", "").replace("HomelandCareersError as", "ImportError as")
+    code = picture.replace("error.exit_code", "7")
+    process = run(f"{broken}\n{code}")
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 7, err
+    assert "None in sys.modules" in out
+    assert not (tmp_path / "picture.png").exists()
+
+
+def test_a_picture_that_cannot_be_written_is_a_sentence(run, tmp_path):
+    (tmp_path / "picture.png").mkdir()
+    process = run(PICTURE.replace("{options}", ""))
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 1, err
+    assert "could not be written to picture.png" in out
+
+
+def test_a_picture_of_a_search_that_fails_is_a_sentence(run):
+    damage = """
+from homeland_careers.domain.errors import CatalogueDamagedError
+from homeland_careers.storage.search.finder import CatalogueFinder
+def find(self, query):
+    raise CatalogueDamagedError("The index cannot be read.")
+CatalogueFinder.find = find
+"""
+    process = run(damage + PICTURE.replace("{options}", "search='harbor'"))
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out) == (1, "The index cannot be read.\n"), err
+
+
 def test_the_window_is_as_it_was_left(run, profile: places.Profile):
     leave = """
 def settle(self):

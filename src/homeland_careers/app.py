@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 import sys
+from contextlib import ExitStack
 from dataclasses import replace
+from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from homeland_careers import places
@@ -33,11 +35,16 @@ if TYPE_CHECKING:
     from homeland_careers.storage.personal.store import PersonalStore
     from homeland_careers.ui.crash import FaultLog
     from homeland_careers.ui.shelves import Reading
+    from homeland_careers.ui.workings import Workings
 
 _log = logging.getLogger(__name__)
 _QUICK, _USUAL = 0.001, 0.005
 """Seconds after which a thread gives way: while modules load behind the window, and otherwise."""
 _PICTURE = (1280, 800)
+_UNWRITTEN = (
+    "The picture could not be written to {path}. Nothing was changed; name a file that ends in .png, "
+    "in a folder that can be written."
+)
 
 
 def run(launch: Launch) -> int:
@@ -70,11 +77,13 @@ class Program(QObject):
 
     opened = Signal()
     """Everything that can be opened is open."""
+    workings: Workings
 
     def __init__(self, state: WindowState, profile: places.Profile) -> None:
         super().__init__()
         self._profile = profile
-        self._personal: PersonalStore | None = None
+        self._is_furnished = False
+        self._stores = ExitStack()  # filled on the background's thread, emptied once that has ended
         self._faults: FaultLog | None = None
         self.trouble: HomelandCareersError | None = None
         """Why there is no catalogue, if there is none."""
@@ -90,6 +99,7 @@ class Program(QObject):
         from homeland_careers.ui.workings import Workings  # noqa: PLC0415  after the first paint, as all below
 
         self.workings = Workings(self.window, self.background)
+        self._is_furnished = True
 
     def watch_faults(self) -> None:
         """Write bugs down from now on, and tell the reader where."""
@@ -118,10 +128,10 @@ class Program(QObject):
 
     def close(self) -> None:
         """Finish what is being written and close the databases."""
-        self.workings.finish()
+        if self._is_furnished:
+            self.workings.finish()
         self.background.finish()
-        if self._personal is not None:
-            self._personal.close()
+        self._stores.close()
         if self._faults is not None:
             self._faults.close()
         self.garbage.end()
@@ -138,10 +148,9 @@ class Program(QObject):
     def _open_personal(self) -> PersonalStore:
         from homeland_careers.storage.personal.store import PersonalStore  # noqa: PLC0415
 
-        return PersonalStore(self._profile)
+        return self._stores.enter_context(PersonalStore(self._profile))
 
     def _use_personal(self, store: PersonalStore) -> None:
-        self._personal = store
         self._open_shelves(store.bookmarks, store.history)
         self.background.do(store.back_up, otherwise=self._warn)
 
@@ -157,7 +166,20 @@ class Program(QObject):
             self.workings.use_shelves(bookmarks, history, *kept)
 
         self.background.do(lambda: (bookmarks.all(), history.recent()), use, self._warn)
-        self.background.do(lambda: _reading(bookmarks, history), self._use_reading, self._miss_reading)
+        self.background.do(
+            lambda: self._open_reading(bookmarks, history), self._use_reading, self._miss_reading
+        )
+
+    def _open_reading(self, bookmarks: Bookmarks, history: History) -> Reading:
+        from homeland_careers.pages.book import Book  # noqa: PLC0415
+        from homeland_careers.storage.catalogue.store import CatalogueStore  # noqa: PLC0415
+        from homeland_careers.storage.search.finder import CatalogueFinder  # noqa: PLC0415
+        from homeland_careers.ui.shelves import Reading  # noqa: PLC0415
+
+        folder = places.catalogue_folder()
+        catalogue = self._stores.enter_context(CatalogueStore(folder))
+        finder = self._stores.enter_context(CatalogueFinder(folder))
+        return Reading(catalogue, finder, Book(catalogue, bookmarks, history))
 
     def _use_reading(self, reading: Reading) -> None:
         self.trouble = None
@@ -186,17 +208,6 @@ def _application() -> QApplication:
         app.setApplicationDisplayName("Homeland Careers")
         app.setDesktopFileName("homeland-careers")
     return app
-
-
-def _reading(bookmarks: Bookmarks, history: History) -> Reading:
-    from homeland_careers.pages.book import Book  # noqa: PLC0415
-    from homeland_careers.storage.catalogue.store import CatalogueStore  # noqa: PLC0415
-    from homeland_careers.storage.search.finder import CatalogueFinder  # noqa: PLC0415
-    from homeland_careers.ui.shelves import Reading  # noqa: PLC0415
-
-    folder = places.catalogue_folder()
-    catalogue = CatalogueStore(folder)
-    return Reading(catalogue, CatalogueFinder(folder), Book(catalogue, bookmarks, history))
 
 
 def _home(outline: Outline, seen: Glance) -> Document:
@@ -231,30 +242,40 @@ def _state(launch: Launch, left: WindowState) -> WindowState:
 
 
 def _draw(app: QApplication, launch: Launch, profile: places.Profile) -> int:
-    """Draw the window into a picture, with nothing of it remembered."""
-    left = WindowState(theme=launch.theme or Theme.LIGHT)
-    program = Program(_state(launch, left), profile)
-    window = program.window
+    """Draw the window into a picture, with nothing of it remembered. Whatever goes wrong ends it and is raised."""
+    program = Program(_state(launch, WindowState(theme=launch.theme or Theme.LIGHT)), profile)
+    window, tour = program.window, program.window.tour
+    wrong: list[BaseException] = []
     window.resize(*(launch.size or _PICTURE))
 
+    def stop(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        wrong.append(error)
+        QTimer.singleShot(0, app, app.quit)  # on its own thread, whichever this one is
+
     def begin() -> None:
-        wait_for = window.tour.shown if window.tour.address.kind is Kind.SEARCH else None
-        if wait_for is not None and program.trouble is None:
-            wait_for.connect(finish)
-        else:
+        if program.trouble is not None or tour.address.kind is not Kind.SEARCH:
             finish()
+            return
+        tour.shown.connect(finish)
+        program.workings.seeking.failed.connect(lambda sentence: wrong.append(HomelandCareersError(sentence)))
+        program.workings.seeking.failed.connect(app.quit)
 
     def finish() -> None:
         window.panes.page.settle()
         app.processEvents()  # what was just shown finds its place first
-        app.exit(0 if window.grab().save(str(launch.screenshot)) else 1)
+        if not window.grab().save(str(launch.screenshot)):
+            wrong.append(HomelandCareersError(_UNWRITTEN.format(path=launch.screenshot)))
+        app.quit()
 
     program.opened.connect(begin)
     window.painted.connect(program.furnish)
     window.painted.connect(program.open_stores)
+    hook, sys.excepthook = sys.excepthook, stop
     window.show()
     app.exec()
     program.close()
-    if program.trouble is not None:
-        raise program.trouble
+    sys.excepthook = hook
+    for error in (*wrong, program.trouble):
+        if error is not None:
+            raise error
     return 0

@@ -8,9 +8,9 @@ from typing import TypeAlias
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
 from homeland_careers.domain.address import Address
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.theme.appearance import Appearance
 from homeland_careers.ui.theme.icons import pixmap
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QMoveEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from homeland_careers.domain import address as places
 from homeland_careers.domain.address import Address
@@ -15,6 +14,7 @@ from homeland_careers.domain.bookmark import Glance
 from homeland_careers.domain.document import Document
 from homeland_careers.domain.entry import Outline
 from homeland_careers.domain.window_state import Theme, WindowState
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.panes import Panes
 from homeland_careers.ui.sidebar.dock import Dock
 from homeland_careers.ui.sidebar.view import Sidebar

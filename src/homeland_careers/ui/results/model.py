@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
-from typing_extensions import override
 
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.finding import Hit
 from homeland_careers.ui import kinds
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.rows import Index, RowRole
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
-from typing_extensions import override
 
 from homeland_careers.domain.finding import Span
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.rows import RowDelegate, RowRole
 from homeland_careers.ui.saved.model import SavedRow
 from homeland_careers.ui.spans import Inks, MarkedText

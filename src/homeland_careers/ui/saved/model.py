@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
-from typing_extensions import override
 
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.bookmark import Bookmark
 from homeland_careers.domain.entry import Entry
 from homeland_careers.ui import kinds
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.rows import Index, RowRole
 
 

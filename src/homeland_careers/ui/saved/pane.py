@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.bookmark import Bookmark
 from homeland_careers.domain.entry import Entry
 from homeland_careers.ui.blank import Blank
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.page.note import Note
 from homeland_careers.ui.rows import RowRole, Rows
 from homeland_careers.ui.saved.delegate import SavedDelegate

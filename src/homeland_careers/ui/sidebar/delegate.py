@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
-from typing_extensions import override
 
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.sidebar.model import Role
 from homeland_careers.ui.sidebar.node import Node
 from homeland_careers.ui.theme.appearance import Appearance

@@ -7,11 +7,11 @@ from enum import IntEnum
 from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from homeland_careers.domain import address as places
 from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.entry import Outline
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.sidebar.node import Node, Path, grow
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex

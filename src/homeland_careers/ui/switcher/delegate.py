@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
-from typing_extensions import override
 
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.rows import RowDelegate, RowRole
 from homeland_careers.ui.spans import Inks, MarkedText
 from homeland_careers.ui.switcher.model import SwitcherRow

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
-from typing_extensions import override
 
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.bookmark import Visit
 from homeland_careers.domain.finding import Hit, Span
 from homeland_careers.ui import kinds
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.rows import Index, RowRole
 
 

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.bookmark import Visit
 from homeland_careers.domain.finding import Results
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.rows import Rows
 from homeland_careers.ui.switcher.delegate import HEIGHT, SwitcherDelegate
 from homeland_careers.ui.switcher.model import SwitcherModel

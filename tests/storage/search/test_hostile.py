@@ -112,6 +112,58 @@ def test_a_running_question_ends_when_another_thread_says_so(index: IndexConnect
     assert index.rows(text("SELECT 1"), {}) == [(1,)]
 
 
+def test_a_stop_before_a_question_does_not_reach_it(index: IndexConnection):
+    interrupt, late = index._plain.interrupt, threading.Event()
+
+    class Slow:
+        """The connection, whose interrupt comes late."""
+
+        def __getattr__(self, name: str):
+            return getattr(plain, name)
+
+        def interrupt(self) -> None:
+            late.set()
+            asked.acquire(timeout=0.2)  # a question that could begin now would be cut
+            interrupt()
+
+    plain, asked = index._plain, threading.Semaphore(0)
+    index._plain = Slow()  # type: ignore[assignment]
+    plain.create_function("say_asked", 0, asked.release)
+    stopper = threading.Thread(target=index.stop)
+    stopper.start()
+    assert late.wait(timeout=5)
+    index.start(seconds=60)
+    count = "WITH RECURSIVE n(i) AS (SELECT say_asked() UNION ALL SELECT 1 FROM n LIMIT 1000000) SELECT count(*) FROM n"
+    assert index.rows(text(count), {}) == [(1_000_000,)]
+    stopper.join()
+
+
+def test_a_stop_while_the_index_is_opened_leaves_it_usable(written: Path, monkeypatch: pytest.MonkeyPatch):
+    rows = IndexConnection.rows
+
+    def interrupted(self: IndexConnection, *asked):
+        finder.interrupt()
+        monkeypatch.undo()
+        return rows(self, *asked)
+
+    with CatalogueFinder(written) as finder:
+        monkeypatch.setattr(IndexConnection, "rows", interrupted)
+        assert ask(finder, "pilot").kinds
+        assert ask(finder, "pilot").kinds
+
+
+def test_out_of_time_before_anything_was_asked_is_no_answer(written: Path, monkeypatch: pytest.MonkeyPatch):
+    with CatalogueFinder(written) as finder:
+        ask(finder, "bell")  # opens it
+        assert finder._index is not None
+        finder._index._plain.set_progress_handler(finder._index._look, 1)
+        monkeypatch.setattr(finder_module, "LONGEST_SECONDS", -1.0)
+        results = ask(finder, "river pilot")
+        assert (results.hits, results.capped) == ((), True)
+        monkeypatch.undo()
+        assert ask(finder, "river pilot").hits
+
+
 def test_out_of_time_gives_what_was_found(finder: CatalogueFinder, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(finder_module, "LONGEST_SECONDS", -1.0)
     results = ask(finder, "river pilot")

@@ -38,12 +38,13 @@ class IndexConnection:
         self._engine = create_engine("sqlite://", creator=lambda: self._plain, poolclass=StaticPool)
         self._connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         self._stopped = threading.Event()
-        self._closing = threading.Lock()
+        self._guard = threading.Lock()  # a stop is over before the next question begins, or meets it whole
         self._deadline = float("inf")
 
     def start(self, seconds: float) -> None:
         """Begin a question that may take this long altogether."""
-        self._stopped.clear()
+        with self._guard:
+            self._stopped.clear()
         self._deadline = time.perf_counter() + seconds
 
     def relax(self) -> None:
@@ -52,8 +53,8 @@ class IndexConnection:
 
     def stop(self) -> None:
         """End the running question, from any thread; nothing happens where none is running."""
-        self._stopped.set()
-        with self._closing:
+        with self._guard:
+            self._stopped.set()
             if not self._connection.closed:
                 self._plain.interrupt()
 
@@ -75,7 +76,7 @@ class IndexConnection:
 
     def close(self) -> None:
         """Let go of the file."""
-        with self._closing:
+        with self._guard:
             self._connection.close()
             self._engine.dispose()
 

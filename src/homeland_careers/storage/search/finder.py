@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Self
 
@@ -15,7 +16,7 @@ from homeland_careers.domain.words import typed
 from homeland_careers.storage.catalogue.groups import Group, Groups
 from homeland_careers.storage.catalogue.opening import find
 from homeland_careers.storage.search.asking import ask
-from homeland_careers.storage.search.connection import IndexConnection, StoppedError
+from homeland_careers.storage.search.connection import IndexConnection, OutOfTimeError, StoppedError
 from homeland_careers.storage.search.hits import hits
 from homeland_careers.storage.search.question import Question, known_endings, known_forms
 
@@ -93,6 +94,8 @@ class CatalogueFinder:
             found = hits(index, answer.question, answer.found)
         except StoppedError:
             return Results(query=query, words=words)
+        except OutOfTimeError:  # before the first tier was asked
+            return Results(query=query, capped=True, words=words)
         counts = answer.counts
         return Results(
             query=query,
@@ -108,9 +111,13 @@ class CatalogueFinder:
     def _open(self) -> IndexConnection:
         with self._opening:
             if not self._index:
-                self._index = IndexConnection(self._path)
-                self._groups = Groups(
-                    Group(Kind(kind), tuple(areas.split())) for kind, areas in self._index.rows(_GROUPS, {})
-                )
-                self._areas = tuple(slug for (slug,) in self._index.rows(_AREAS, {}))
+                with ExitStack() as unless_known:
+                    index = IndexConnection(self._path)
+                    unless_known.callback(index.close)
+                    self._groups = Groups(
+                        Group(Kind(kind), tuple(areas.split())) for kind, areas in index.rows(_GROUPS, {})
+                    )
+                    self._areas = tuple(slug for (slug,) in index.rows(_AREAS, {}))
+                    unless_known.pop_all()
+                self._index = index  # last: from here on it can be interrupted
             return self._index

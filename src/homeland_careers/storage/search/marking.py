@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,6 +15,9 @@ from homeland_careers.storage.search.question import Question
 _WIDTH = 180
 _BEFORE = 50
 _MOST_PLACES = 12
+_SHORT = 2
+_REACH = 110
+"""How far apart words may stand to be shown together."""
 _CHUNK = re.compile(r"[^\W_]+(?:[.,'’‘&*\u2010\u2011\u00ad-][^\W_]+)*")
 
 
@@ -35,6 +39,14 @@ class Needles:
         low = title.lower()
         missing = tuple(group for group in self.groups if not _score(low, group, self.starts))
         return replace(self, groups=missing or self.groups)
+
+    def telling(self) -> Needles:
+        """Give what is left without words of one or two letters, everything if there are no others.
+
+        They stand in every passage, and within most other words, so that looking for them takes the longest.
+        """
+        long = tuple(group for group in self.groups if len(group[0]) > _SHORT)
+        return replace(self, groups=long or self.groups)
 
     @classmethod
     def of(cls, question: Question) -> Needles:
@@ -65,12 +77,12 @@ def marked(text: str, needles: Needles) -> tuple[Span, ...]:
 def excerpt(text: str, needles: Needles) -> tuple[Span, ...]:
     """Give the stretch of a text with most of the words, marked, with “…” where the text goes on."""
     if len(text) <= _WIDTH:
-        return marked(text, needles)
+        return marked(" ".join(text.split()), needles)
     best = _densest(text, needles)
     start = _word_start(text, max(best - _BEFORE, 0))
     end = _word_end(text, start + _WIDTH)
-    cut = f"{'…' if start else ''}{text[start:end].strip()}{'…' if end < len(text) else ''}"
-    return marked(cut, needles)
+    line = " ".join(text[start:end].split())
+    return marked(f"{'…' if start else ''}{line}{'…' if end < len(text) else ''}", needles)
 
 
 def strictly(text: str, needles: Needles) -> Needles:
@@ -120,40 +132,44 @@ def _densest(text: str, needles: Needles) -> int:
     low = text.lower()
     found = sorted(
         (place, group)
-        for group, spellings in enumerate(needles.groups)
+        for group, spellings in enumerate(needles.telling().groups)
         for needle in spellings
         for place in _all_of(low, needle, is_start=needle in needles.starts)
     )
     if not found or len(low) != len(text):
         return next(_places(text, needles), (0, 0))[0]
-    reach = _WIDTH - _BEFORE - 20
-
-    def groups_from(start: int) -> int:
-        return len({group for place, group in found if start <= place < start + reach})
-
-    return max((place for place, _ in found), key=lambda place: (groups_from(place), -place))
+    within: Counter[int] = Counter()
+    best = most = first = 0
+    for place, group in found:
+        within[group] += 1
+        while found[first][0] < place - _REACH:
+            within[found[first][1]] -= 1
+            first += 1
+        if (here := sum(map(bool, within.values()))) > most:
+            best, most = found[first][0], here
+    return best
 
 
 def _score(low: str, group: tuple[str, ...], starts: tuple[str, ...]) -> int:
     for needle in group:
-        if _find(low, needle) >= 0:
+        if find_word(low, needle) >= 0:
             return 2
     for needle in starts:
-        if needle in group and _find(low, needle, is_start=True) >= 0:
+        if needle in group and find_word(low, needle, is_start=True) >= 0:
             return 1
     return 0
 
 
 def _all_of(low: str, needle: str, *, is_start: bool) -> Iterator[int]:
-    place = _find(low, needle, is_start=is_start)
+    place = find_word(low, needle, is_start=is_start)
     for _ in range(_MOST_PLACES):
         if place < 0:
             return
         yield place
-        place = _find(low, needle, place + 1, is_start=is_start)
+        place = find_word(low, needle, place + 1, is_start=is_start)
 
 
-def _find(low: str, needle: str, start: int = 0, *, is_start: bool = False) -> int:
+def find_word(low: str, needle: str, start: int = 0, *, is_start: bool = False) -> int:
     """Give where a word (or the beginning of one) stands in a text, -1 if nowhere: `art` is in no `department`."""
     while (place := low.find(needle, start)) >= 0:
         end = place + len(needle)

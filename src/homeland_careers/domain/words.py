@@ -117,8 +117,14 @@ def typed(text: str) -> Typed:
     """Clean a typed question; at most 16 words count, and the last may be unfinished if it has two letters."""
     every = words(text[:_MOST_TYPED])
     kept = tuple(_first(every, MOST_WORDS))
-    open_end = list(kept) == every and (len(kept) > 1 or any(len(word.solid) > 1 for word in kept))
-    return Typed(kept, _key(every), open_end)
+    return Typed(kept, _key(every), list(kept) == every and _may_go_on(kept))
+
+
+def _may_go_on(kept: tuple[Word, ...]) -> bool:
+    """Say whether the last word has two letters, or follows another; the T of S&T is a whole word."""
+    if not kept:
+        return False
+    return len(kept[-1].parts[-1]) > 1 or (len(kept) > 1 and kept[-1].is_plain)
 
 
 def _first(every: Iterable[Word], most: int) -> Iterator[Word]:

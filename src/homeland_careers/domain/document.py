@@ -94,7 +94,6 @@ class Prose(Block):
 
     html: str
     markdown: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

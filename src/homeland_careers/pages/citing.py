@@ -38,7 +38,6 @@ class Citations:
             heading=section.heading if heading is None else heading,
             html=_HTML_CITE.sub(in_html, section.html),
             markdown=_MARKDOWN_CITE.sub(in_markdown, section.markdown),
-            text=section.text,
         )
 
     @property

@@ -24,6 +24,7 @@ from homeland_careers.domain.document import (
     StepList,
     Timeline,
 )
+from homeland_careers.pages.plain import plain
 
 _WIDTH = 78
 
@@ -82,7 +83,7 @@ def _(block: FactTable) -> Iterator[str]:
 
 @lines_of.register
 def _(block: Prose) -> Iterator[str]:
-    yield "\n\n".join(_wrap(paragraph) for paragraph in block.text.split("\n\n"))
+    yield "\n\n".join(_wrap(paragraph) for paragraph in plain(block.html).split("\n\n"))
 
 
 @lines_of.register

@@ -232,6 +232,6 @@ PAIR = d.Pair(
     ),
 )
 EMPTY = d.EntryList(key="empty", heading="From the blog", rows=(), empty="No post is about keepers yet.")
-DUTIES = d.Prose(key="duties", heading="What you do", html=PROSE, markdown="", text="")
-DAY = d.Prose(key="day", heading="A day at work", html=PARAGRAPH * 3, markdown="", text="")
+DUTIES = d.Prose(key="duties", heading="What you do", html=PROSE, markdown="")
+DAY = d.Prose(key="day", heading="A day at work", html=PARAGRAPH * 3, markdown="")
 CLOSING = d.SourceList(key="sources", heading="Sources (3)", sources=SOURCES)

@@ -80,7 +80,7 @@ POST = d.Document(
     crumbs=((d.Crumb("Blog", Address.parse("place/blog")),),),
     chips=(d.Chip("Summary in our words"), d.Chip("Mission Support", None, "mission-support")),
     blocks=(
-        d.Prose(key="text", heading="", html=PARAGRAPH * 2, markdown="", text=""),
+        d.Prose(key="text", heading="", html=PARAGRAPH * 2, markdown=""),
         d.Notice(key="summarised", title="A summary", text="This is a summary in our own words."),
         replace(ROWS, heading="Careers it belongs to"),
         CLOSING,
@@ -94,8 +94,7 @@ def long(size: int) -> d.Document:
     """A page with about `size` characters of HTML in sections of 2 kB, between a grid and sources."""
     html = PARAGRAPH * (2_000 // len(PARAGRAPH))
     sections = tuple(
-        d.Prose(key=f"s{n}", heading=f"Section {n}", html=html, markdown="", text="")
-        for n in range(size // 2_000)
+        d.Prose(key=f"s{n}", heading=f"Section {n}", html=html, markdown="") for n in range(size // 2_000)
     )
     blocks = (GRID, *sections, STEPS, FACTS, ROWS, CLOSING)
     return replace(ROLE, address=Address.parse(f"role/long-{size}"), blocks=blocks)

@@ -13,7 +13,7 @@ from tests.journeys.conftest import AGENCY, LAW, LOOKOUT, RANGER, Reader
 
 def test_the_first_page_is_home(reader: Reader):
     assert reader.address == places.HOME
-    assert reader.window.windowTitle() == "Find the work that protects people — Homeland Careers"
+    assert reader.window.windowTitle() == "Home — Homeland Careers"
     assert reader.window.panes.document is not None
 
 

@@ -8,7 +8,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QMenu
 
 from homeland_careers import places as folders
 from homeland_careers.domain import address as places
@@ -86,13 +86,17 @@ def test_saved_pages_are_listed_sorted_opened_and_removed(reader: Reader):
     save(reader, RANGER, AGENCY, LOOKOUT)
     reader.do(Do.SAVED)
     assert saved_titles(reader) == ["Harbor Lookout", "Example Harbor Agency", "Harbor Ranger"]
-    order = reader.workings.saved.findChildren(QComboBox)[0]
+    orders = {
+        action.text(): action
+        for menu in reader.workings.saved.findChildren(QMenu)
+        for action in menu.actions()
+    }
     for text, titles in {
         "By title": ["Example Harbor Agency", "Harbor Lookout", "Harbor Ranger"],
         "By kind": ["Example Harbor Agency", "Harbor Lookout", "Harbor Ranger"],
         "Newest first": ["Harbor Lookout", "Example Harbor Agency", "Harbor Ranger"],
     }.items():
-        order.setCurrentText(text)
+        orders[text].trigger()
         assert saved_titles(reader) == titles
     reader.workings.saved.rows.setFocus()
     reader.press(Qt.Key.Key_Delete)

@@ -17,6 +17,7 @@ class Blank(QWidget):
         super().__init__(parent)
         self._look = appearance
         self._icon = ""
+        self._left = 0
         self._sign, self._title, self._text = QLabel(), QLabel(), QLabel()
         self._button = QPushButton()
         self._button.clicked.connect(self.pressed)
@@ -45,13 +46,18 @@ class Blank(QWidget):
         self.setAccessibleDescription(text)
         self._dress()
 
+    def indent(self, pixels: int) -> None:
+        """Begin that many design pixels further to the right."""
+        self._left = pixels
+        self._dress()
+
     def words(self) -> str:
         """Give title and sentence."""
         return f"{self._title.text()}\n{self._text.text()}"
 
     def _dress(self) -> None:
         px = self._look.px
-        self._column.setContentsMargins(0, px(20), 0, 0)
+        self._column.setContentsMargins(px(self._left), px(20), 0, 0)
         self._column.setSpacing(px(8))
         self._text.setMaximumWidth(px(560))
         if self._icon:

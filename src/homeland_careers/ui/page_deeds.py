@@ -35,8 +35,10 @@ class PageDeeds(QObject):
         self._messages, self._status, self._stars, self._window = messages, status, stars, window
         self._background = background
         self._reading: Reading | None = None
+        self._removed: Address | None = None
         self.leaving.connect(QDesktopServices.openUrl)
         stars.removed.connect(self._offer_undo)
+        stars.changed.connect(self._drop_undo)
         stars.failed.connect(self.say_trouble)
         stars.note_failed.connect(lambda _address, _note, sentence: self.say_trouble(sentence))
 
@@ -136,7 +138,12 @@ class PageDeeds(QObject):
 
         self._stars.import_(path, say)
 
+    def _drop_undo(self) -> None:
+        if self._removed in self._stars.saved:
+            self._messages.drop("undo")
+
     def _offer_undo(self, bookmark: Bookmark) -> None:
+        self._removed = bookmark.address
         self._messages.say(
             self.tr("“{title}” is no longer saved").format(title=bookmark.title),
             Answer(self.tr("Undo"), lambda: self._stars.restore(bookmark)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from homeland_careers.domain.document import Document
 from homeland_careers.ui.blank import Blank
@@ -51,21 +51,21 @@ class Panes(QStackedWidget):
     def show_page(self, document: Document, *, saved: bool, scroll: int) -> None:
         """Bring a page to the front."""
         self.page.show_document(document, saved, scroll)
-        self.setCurrentWidget(self.page)
+        self._bring(self.page)
 
     def show_results(self) -> None:
         """Bring the results to the front."""
-        self.setCurrentWidget(self.results)
+        self._bring(self.results)
 
     def show_saved(self, scroll: int) -> None:
         """Bring the saved pages to the front."""
-        self.setCurrentWidget(self.saved)
+        self._bring(self.saved)
         self.saved.scroll_to(scroll)
 
     def show_blank(self, icon: str, title: str, text: str, button: str = "") -> None:
         """Bring a sentence to the front."""
         self.blank.say(icon, title, text, button)
-        self.setCurrentWidget(self._framed)
+        self._bring(self._framed)
 
     def scroll_position(self) -> int:
         """Say how far the pane in front is scrolled, in pixels."""
@@ -83,6 +83,13 @@ class Panes(QStackedWidget):
             self.results.focus_rows()
         else:
             (self.saved if front in self._lists else self.page).setFocus()
+
+    def _bring(self, pane: QWidget) -> None:
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and self.isAncestorOf(focused)
+        self.setCurrentWidget(pane)
+        if had_keyboard and pane is not self._framed:
+            (self.results.rows if self._lists and pane is self.results else pane).setFocus()
 
     def _space(self) -> None:
         self._frame.setContentsMargins(self._look.px(34), 0, self._look.px(34), 0)

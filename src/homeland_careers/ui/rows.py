@@ -43,7 +43,7 @@ class RowDelegate(QStyledItemDelegate):
         """Fill the row if it is chosen or under the pointer; ring it if it is reached by keys."""
         tokens = self.look.tokens
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver) and option.widget.underMouse()
         ringed = self.keyboard and chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
         if not (chosen or hovered):
             return

@@ -159,8 +159,9 @@ class Tour(QObject):
             if document is None:
                 self._wait(stop)
                 return
-            self.journey.amend(address=document.address, title=document.title)
-            self._tabs.retitle(document.title)
+            title = document.kind_label if document.address == places.HOME else document.title
+            self.journey.amend(address=document.address, title=title)
+            self._tabs.retitle(title)
             self._panes.show_page(document, saved=document.address in self._saved, scroll=stop.scroll)
             self.shown.emit(document.address)
 

@@ -51,11 +51,36 @@ def test_following_a_role_opens_the_way_to_it(sidebar):
     assert sidebar.open_branches() == {LAW, CBP}
 
 
-def test_following_closes_nothing(sidebar):
+def test_what_was_opened_to_show_the_way_is_closed_again(sidebar):
+    sidebar.follow(sample.BORDER.address)
+    sidebar.follow(sample.CBP.address)
+    assert sidebar.open_branches() == {LAW}
+    sidebar.follow(places.HOME)
+    assert sidebar.open_branches() == frozenset()
+    assert marked(sidebar) == [(places.HOME,)]
+
+
+def test_what_the_reader_opened_stays_open(sidebar, qtbot):
+    sidebar.expand(line(sidebar, *LAW))
     sidebar.follow(sample.BORDER.address)
     sidebar.follow(places.HOME)
+    assert sidebar.open_branches() == {LAW}
+
+
+def test_nothing_moves_under_the_mouse_of_a_reader_in_the_tree(sidebar, qtbot):
+    sidebar.open_requested.connect(lambda address, _: sidebar.follow(address))
+    sidebar.follow(sample.BORDER.address)
+    qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=middle(sidebar, places.GLOSSARY))
     assert sidebar.open_branches() == {LAW, CBP}
-    assert marked(sidebar) == [(places.HOME,)]
+    sidebar.follow(places.HOME)
+    assert sidebar.open_branches() == {LAW, CBP}
+
+
+def test_without_revealing_the_branch_that_hides_the_page_is_marked(sidebar):
+    sidebar.expand(line(sidebar, *LAW))
+    sidebar.follow(sample.BORDER.address, reveal=False)
+    assert sidebar.open_branches() == {LAW}
+    assert marked(sidebar) == [CBP]
 
 
 def test_a_component_of_two_areas_is_marked_where_the_reader_is(sidebar):

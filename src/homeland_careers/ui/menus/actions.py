@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from homeland_careers.domain.window_state import Theme
 from homeland_careers.ui.menus.deeds import Deed, Do, headings
 from homeland_careers.ui.theme.appearance import Appearance
+from homeland_careers.ui.toolbar.grey import greyable
 
 _CHECKABLE = (Do.SIDEBAR, Do.FULL_SCREEN)
 
@@ -86,7 +87,7 @@ class Actions:
     def _undress(self) -> None:
         self._bare = True
         for do in (Do.BACK, Do.FORWARD, Do.HOME, Do.SAVED, Do.PRINT):
-            self[do].setIcon(self._look.icon(self._icons[self[do]]))
+            self[do].setIcon(greyable(self._look, self._icons[self[do]]))
         self.theme.setIcon(self._look.icon("contrast"))
         self.main.setIcon(self._look.icon("menu"))
 
@@ -95,4 +96,4 @@ class Actions:
             self._bare = False
             for action, icon in self._icons.items():
                 if icon:
-                    action.setIcon(self._look.icon(icon))
+                    action.setIcon(greyable(self._look, icon))

@@ -30,7 +30,7 @@ from homeland_careers.ui.theme.appearance import Appearance
 
 PAGE = 50
 """Results shown at first, and added each time more are wanted."""
-_NARROW = 620
+_NARROW = 680
 
 
 class ResultsPane(QWidget):
@@ -132,6 +132,7 @@ class ResultsPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(found)
         self._stack.addWidget(self._blank)
+        self._blank.indent(10)
         right = QVBoxLayout()
         right.setSpacing(self._look.px(6))
         right.addLayout(head)
@@ -162,7 +163,7 @@ class ResultsPane(QWidget):
         self.query_changed.emit(replace(self._results.query, **changes))  # type: ignore[arg-type]
 
     def _said(self, results: Results) -> str:
-        if not results.query.text.strip():
+        if not results.hits:
             return ""
         number = f"{results.total:,}+" if results.capped else f"{results.total:,}"
         found = (

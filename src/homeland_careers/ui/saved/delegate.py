@@ -53,7 +53,7 @@ class SavedDelegate(RowDelegate):
     def _card(self, painter: QPainter, option: QStyleOptionViewItem, first: bool, last: bool) -> None:
         tokens, radius = self.look.tokens, self.look.px(10)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver) and option.widget.underMouse()
         ringed = self.keyboard and chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
         field = QRectF(option.rect).adjusted(0.5, 0.5 if first else -0.5, -0.5, -0.5)
         painter.save()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -85,7 +85,8 @@ class SavedPane(QWidget):
         self.rows = SavedRows(SavedDelegate(appearance, self), self)
         self.note = Note(self)
         self._title, self._count = QLabel(self.tr("Saved"), self), QLabel(self)
-        self._order = QComboBox(self)
+        self._order = QPushButton(self)
+        self._orders = QMenu(self)
         self._export = QPushButton(self.tr("Export…"), self)
         self._blank = Blank(appearance, self)
         self._note_title = QLabel(self.tr("My note"), self)
@@ -149,6 +150,7 @@ class SavedPane(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         words = QVBoxLayout()
+        words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._count)
         head.addLayout(words, 1)
@@ -178,15 +180,18 @@ class SavedPane(QWidget):
         self.note.note_changed.connect(self._say_note)
         self._export.clicked.connect(self.export_requested)
         self._count.setObjectName("results-summary")
-        self._order.setAccessibleName(self.tr("Sort by"))
+        self._order.setMenu(self._orders)
+        self._order.setAccessibleDescription(self.tr("How the saved pages are sorted"))
         for order, text in (
             (Order.NEWEST, self.tr("Newest first")),
             (Order.TITLE, self.tr("By title")),
             (Order.COMPONENT, self.tr("By component")),
             (Order.KIND, self.tr("By kind")),
         ):
-            self._order.addItem(text, order)
-        self._order.currentIndexChanged.connect(self._sort)
+            action = self._orders.addAction(text)
+            action.setData(order)
+            action.triggered.connect(lambda _=False, action=action: self._sort(action))
+        self._order.setText(self._orders.actions()[0].text())
         text = self.tr(
             "Press Ctrl+D on any page, or its star in any list. What you save stays on this computer."
         )
@@ -194,9 +199,10 @@ class SavedPane(QWidget):
         self._look.changed.connect(self._space)
         self.setFocusProxy(self.rows)
 
-    def _sort(self) -> None:
+    def _sort(self, action: QAction) -> None:
         chosen = self.rows.address()
-        self._model.sort_by(Order(self._order.currentData()))
+        self._order.setText(action.text())
+        self._model.sort_by(Order(action.data()))
         self._choose(self._model.row_of(chosen) if chosen else 0)
 
     def _space(self) -> None:
@@ -207,7 +213,7 @@ class SavedPane(QWidget):
         self._halves.setContentsMargins(px(34), px(26), px(24), px(16))
         self._halves.setSpacing(px(10 if narrow else 24))
         self._left.setSpacing(px(14))
-        self._title.setFont(self._look.font(27, QFont.Weight.DemiBold))
+        self._title.setFont(self._look.font(27, QFont.Weight.Bold))
         self._note_title.setFont(self._look.font(13, QFont.Weight.DemiBold))
         self.note.setFont(self._look.font(13))
         self.note.setFixedHeight(px(90 if narrow else 140))

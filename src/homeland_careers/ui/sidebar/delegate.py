@@ -106,11 +106,13 @@ class SidebarDelegate(QStyledItemDelegate):
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, chosen: bool) -> None:
         tokens, px = self._look.tokens, self._look.px
         ringed = self.keyboard and bool(option.state & _State.State_HasFocus)
-        hovered = bool(option.state & _State.State_MouseOver)
+        hovered = bool(option.state & _State.State_MouseOver) and option.widget.underMouse()
         if not (chosen or ringed or hovered):
             return
         field = QRectF(option.rect).adjusted(px(8), 0.5, -px(8), -0.5)
-        fill = QColor(tokens.accent_ground if chosen else tokens.hover if hovered else tokens.panel)
+        fill = QColor(tokens.accent_ground if chosen else tokens.line if hovered else tokens.panel)
+        if hovered and not chosen:
+            fill.setAlpha(110)
         painter.setPen(QPen(QColor(tokens.accent), 2) if ringed else Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawRoundedRect(field.adjusted(1, 1, -1, -1) if ringed else field, px(6), px(6))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QTreeView, QWidget
 from typing_extensions import override
 
@@ -38,6 +38,8 @@ class Sidebar(QTreeView):
         self._model = SidebarModel(self)
         self._draw = SidebarDelegate(appearance, self)
         self._pressed = QPersistentModelIndex()
+        self._lent: frozenset[Path] = frozenset()
+        self._asked = False
         self.setModel(self._model)
         self.setItemDelegate(self._draw)
         self.setObjectName("sidebar")
@@ -63,9 +65,10 @@ class Sidebar(QTreeView):
         self._model.count_saved(saved)
 
     def follow(self, address: Address, *, reveal: bool = True) -> None:
-        """Mark the line of a page, or of its shelf, and open the way to it; nothing is closed.
+        """Mark the line of a page, or of its shelf, and open the way to it.
 
-        Without `reveal` nothing is opened either, and what hides the line is marked in its place.
+        What the reader opened stays open; what was only opened to show the way is closed when the way leads
+        elsewhere. Without `reveal` nothing is opened, and what hides the line is marked in its place.
         """
         lines = self._model.indexes_at(address) or self._model.indexes_at(_SHELVES.get(address.kind, address))
         if not lines:
@@ -73,13 +76,13 @@ class Sidebar(QTreeView):
             return
         before = self._path(self.currentIndex())
         index = max(lines, key=lambda line: _shared(self._path(line), before))  # the first of equals
-        for above in reversed(_ancestors(index)):
-            if reveal:
-                self.expand(above)
-            elif not self.isExpanded(above):
-                index = above
-                break
+        way = list(reversed(_ancestors(index)))
+        if reveal:
+            self._open_way(way)
+        else:
+            index = next((above for above in way if not self.isExpanded(above)), index)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.executeDelayedItemsLayout()
         self.scrollTo(index)
 
     def open_branches(self) -> frozenset[Path]:
@@ -88,10 +91,17 @@ class Sidebar(QTreeView):
 
     def restore(self, branches: frozenset[Path]) -> None:
         """Open these branches and close all others; groups stand open always."""
+        self._lent = frozenset()
         for row in range(self._model.rowCount()):
             self.expand(self._model.index(row))
         for index in self._model.branches():
             self.setExpanded(index, self._path(index) in branches)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.scrollToTop()  # what was marked before there was any room may stand further down than it need
+        self.scrollTo(self.currentIndex())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -151,7 +161,20 @@ class Sidebar(QTreeView):
     def _open(self, index: QModelIndex, apart: bool) -> None:
         address = index.data(Role.ADDRESS)
         if address is not None:
+            self._asked = True
             self.open_requested.emit(address, apart)
+            self._asked = False
+
+    def _open_way(self, way: list[QModelIndex]) -> None:
+        """Open branches for as long as they lead to the shown page, unless the reader is at home among them."""
+        paths = frozenset(self._path(above) for above in way)
+        lent = frozenset() if self._asked else self._lent
+        for path in lent - paths:
+            self.collapse(self._model.index_at(path))
+        opened = frozenset(self._path(above) for above in way if not self.isExpanded(above))
+        for above in way:
+            self.expand(above)
+        self._lent = (lent & paths) | opened
 
     def _path(self, index: QModelIndex) -> Path:
         node = self._model.node(index)

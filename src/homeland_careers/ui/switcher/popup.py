@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -120,7 +120,7 @@ class Switcher(QWidget):
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), px(10), px(10))
         if self._model.rowCount():
             line = self._foot.geometry()
-            painter.drawLine(line.left(), line.top(), line.right(), line.top())
+            painter.fillRect(QRect(line.left(), line.top(), line.width(), 1), QColor(tokens.line))
 
     def _choose_first(self) -> None:
         self.rows.setCurrentIndex(self._model.index(0))

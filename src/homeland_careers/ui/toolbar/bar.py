@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 
 from homeland_careers.ui.theme.appearance import Appearance
 from homeland_careers.ui.toolbar.field import SearchField
+from homeland_careers.ui.toolbar.grey import greyable
 
 _LEFT = ("arrow-left", "arrow-right", "house")
 _RIGHT = ("star", "printer", "contrast", "menu")
@@ -58,7 +59,7 @@ class Toolbar(QWidget):
 
     def _button(self, icon: str, parent: QWidget) -> QToolButton:
         button = QToolButton(parent)
-        button.setIcon(self._look.icon(icon))
+        button.setIcon(greyable(self._look, icon))
         button.setEnabled(icon not in _GREYED)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from sqlalchemy import text
 from homeland_careers.domain.address import THINGS
 from homeland_careers.domain.finding import Query
 from homeland_careers.storage.catalogue.opening import find
+from homeland_careers.storage.search import asking
 from homeland_careers.storage.search import finder as finder_module
 from homeland_careers.storage.search.connection import IndexConnection, OutOfTimeError, StoppedError
 from homeland_careers.storage.search.finder import CatalogueFinder
@@ -164,9 +166,40 @@ def test_out_of_time_before_anything_was_asked_is_no_answer(written: Path, monke
         assert ask(finder, "river pilot").hits
 
 
-def test_out_of_time_gives_what_was_found(finder: CatalogueFinder, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(finder_module, "LONGEST_SECONDS", -1.0)
-    results = ask(finder, "river pilot")
-    assert results.capped or results.hits  # small questions may end between two looks at the clock
-    monkeypatch.undo()
-    assert not ask(finder, "river pilot").capped
+def test_out_of_time_gives_what_was_found_before(written: Path, monkeypatch: pytest.MonkeyPatch):
+    def no_time_left(index: IndexConnection, *_: object) -> None:
+        index._plain.set_progress_handler(index._look, 1)
+        index.start(seconds=-1)
+        index.rows(text("SELECT 1"), {})
+
+    monkeypatch.setattr(asking, "count", no_time_left)
+    with CatalogueFinder(written) as finder:
+        results = ask(finder, "river pilot")
+        assert found(results) == ["river-pilot", "notice"]
+        assert results.capped
+        monkeypatch.undo()
+        assert not ask(finder, "river pilot").capped
+
+
+def test_questions_may_come_from_another_thread_each(written: Path):
+    with CatalogueFinder(written) as finder, ThreadPoolExecutor(1) as one, ThreadPoolExecutor(1) as other:
+        answers = [pool.submit(ask, finder, "pilot").result() for pool in (one, other, one)]
+        assert {tuple(found(answer)) for answer in answers} == {tuple(found(ask(finder, "pilot")))}
+
+
+def test_interrupting_when_nothing_runs_changes_nothing(finder: CatalogueFinder):
+    finder.interrupt()
+    before = ask(finder, "pilot")
+    finder.interrupt()
+    assert found(ask(finder, "pilot")) == found(before) != []
+
+
+def test_an_interrupted_question_answers_empty(finder: CatalogueFinder, monkeypatch: pytest.MonkeyPatch):
+    def interrupted_meanwhile(index: IndexConnection, *_: object) -> None:
+        finder.interrupt()
+        index.rows(text("SELECT 1"), {})
+
+    assert ask(finder, "pilot").hits
+    monkeypatch.setattr(asking, "by_titles", interrupted_meanwhile)
+    results = ask(finder, "pilot")
+    assert (results.hits, results.total, results.words) == ((), 0, ("pilot",))

@@ -42,10 +42,13 @@ class IndexConnection:
         self._deadline = float("inf")
 
     def start(self, seconds: float) -> None:
-        """Begin a question that may take this long altogether."""
+        """Begin a question that may take this much of the processor's time altogether.
+
+        A machine that is busy, or was asleep, does not make a question run away.
+        """
         with self._guard:
             self._stopped.clear()
-        self._deadline = time.perf_counter() + seconds
+        self._deadline = time.thread_time() + seconds
 
     def relax(self) -> None:
         """Take the clock away for what is short and must be finished."""
@@ -81,4 +84,4 @@ class IndexConnection:
             self._engine.dispose()
 
     def _look(self) -> bool:
-        return self._stopped.is_set() or time.perf_counter() > self._deadline
+        return self._stopped.is_set() or time.thread_time() > self._deadline

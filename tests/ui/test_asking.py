@@ -21,11 +21,11 @@ class Index:
 
     def find(self, query: Query) -> Results:
         self.asked.append(query.text)
-        if query.text == "broken":
-            raise CatalogueDamagedError("The catalogue is damaged.")
         self.begun.release()
         if self.held:
             self.go_on.acquire()
+        if query.text == "broken":
+            raise CatalogueDamagedError("The catalogue is damaged.")
         return Results(query=query, total=len(query.text))
 
     def switch(self, text: str, limit: int = 8) -> Results:
@@ -95,3 +95,17 @@ def test_a_damaged_catalogue_is_a_sentence(asking, qtbot):
     with qtbot.waitSignal(asking.failed) as failed:
         asking.ask(Query(text="broken"))
     assert failed.args == ["The catalogue is damaged."]
+    assert not asking.is_waiting
+
+
+def test_trouble_with_a_question_nobody_waits_for_is_not_told(asking, index, qtbot):
+    told: list[str] = []
+    asking.failed.connect(told.append)
+    index.held = True
+    asking.ask(Query(text="broken"), at_once=True)
+    assert index.begun.acquire(timeout=5)
+    index.held = False
+    with qtbot.waitSignal(asking.answered):
+        asking.ask(Query(text="next"), at_once=True)
+        index.go_on.release()
+    assert told == []

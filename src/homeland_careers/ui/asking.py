@@ -24,6 +24,7 @@ class Asking(QObject):
     answered = Signal(Results)
     """The full answer to the latest question."""
     failed = Signal(str)
+    """The latest question has no answer; the sentence says why."""
 
     def __init__(self, finder: Finder, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,9 +59,13 @@ class Asking(QObject):
 
     def _send(self) -> None:
         number, query = self._latest, self._query
+
+        def fail(error: HomelandCareersError) -> None:
+            self._fail(number, error)
+
         if self._titles:
-            self._background.do(lambda: self._switch(number, query.text), self._suggest, self._fail)
-        self._background.do(lambda: self._find(number, query), self._answer, self._fail)
+            self._background.do(lambda: self._switch(number, query.text), self._suggest, fail)
+        self._background.do(lambda: self._find(number, query), self._answer, fail)
 
     def _switch(self, number: int, text: str) -> tuple[int, Results | None]:
         return number, self._finder.switch(text) if number == self._latest else None
@@ -80,5 +85,7 @@ class Asking(QObject):
             self.is_waiting = False
             self.answered.emit(results)
 
-    def _fail(self, error: HomelandCareersError) -> None:
-        self.failed.emit(str(error))
+    def _fail(self, number: int, error: HomelandCareersError) -> None:
+        if number == self._latest:
+            self.is_waiting = False
+            self.failed.emit(str(error))

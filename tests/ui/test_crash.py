@@ -53,6 +53,16 @@ def test_a_bug_on_another_thread_is_told_on_this_one(log, written, qtbot, expect
     assert "invalid literal" in written()
 
 
+def test_the_trace_of_a_process_that_died_is_kept(qapp, tmp_path, monkeypatch, expected_logs):
+    monkeypatch.setattr(sys, "excepthook", lambda *_: None)
+    (tmp_path / "program.faults.log").write_text("Fatal Python error: Segmentation fault", "utf-8")
+    log = FaultLog(tmp_path / "program.log")
+    log.open()
+    log.close()
+    assert "Segmentation fault" in (tmp_path / "program.log").read_text("utf-8")
+    assert not (tmp_path / "program.faults.log").exists()
+
+
 def test_a_long_log_is_put_aside(qapp, tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "excepthook", lambda *_: None)
     path = tmp_path / "program.log"

@@ -43,14 +43,23 @@ class FaultLog(QObject):
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             if self._path.exists() and self._path.stat().st_size > _LONGEST:
                 self._path.replace(self._path.with_suffix(".old.log"))
-            self._faults = self._path.with_suffix(".faults.log").open("w", encoding="utf-8")
+            faults, died = self._take_faults()
         except OSError:
             return
+        self._faults = faults
         self._file = logging.FileHandler(self._path, encoding="utf-8", delay=True)
         self._file.setFormatter(logging.Formatter(_FORM))
         _log.addHandler(self._file)
         _log.setLevel(logging.INFO)
-        faulthandler.enable(self._faults)
+        faulthandler.enable(faults)
+        if died:
+            _log.error("the process before this one died\n%s", died)
+
+    def _take_faults(self) -> tuple[TextIO, str]:
+        """Begin the file of a dying process anew, and give what the last one wrote into it. Raises OSError."""
+        path = self._path.with_suffix(".faults.log")
+        died = path.read_text("utf-8", "replace") if path.exists() else ""
+        return path.open("w", encoding="utf-8"), died
 
     def close(self) -> None:
         """Hand back what hears of bugs, and leave no empty file behind."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -141,6 +142,17 @@ def test_a_second_start_without_a_wish_only_raises_the_window(run):
     assert lines(first).readline() == "open\n"
     assert run(HAND_OVER).wait(timeout=30) == 0
     assert first.poll() is None
+
+
+def test_a_window_that_is_stuck_does_not_keep_the_next_one_waiting(run):
+    first = run(STAY)
+    assert lines(first).readline() == "open\n"
+    first.send_signal(signal.SIGSTOP)
+    hurried = "from homeland_careers.ui import instance\ninstance._PATIENCE = instance._ANSWER = 300\n"
+    try:
+        assert lines(run(hurried + STAY)).readline() == "open\n"
+    finally:
+        first.send_signal(signal.SIGCONT)
 
 
 def test_a_killed_window_does_not_lock_the_next_one_out(run):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Signal
 
-_TRIES, _PAUSE = 60, 50
-"""How often, and with how many milliseconds between, a second start knocks at a first that is still opening."""
+_PATIENCE, _PAUSE = 3000, 50
+"""For how long, and with how many milliseconds between, a second start knocks at a first that is still opening."""
+_ANSWER = 5000
+"""Milliseconds that a first window has for its answer; one that is stuck gives none."""
 _LONGEST = 8192
 
 
@@ -32,7 +34,8 @@ class Instance(QObject):
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError:
             return True
-        for _ in range(_TRIES):
+        patience = QDeadlineTimer(_PATIENCE)
+        while not patience.hasExpired():
             if self._lock.tryLock(_PAUSE) or self._lock.error() is not QLockFile.LockError.LockFailedError:
                 return True
             if self._hand_over(wanted):
@@ -68,7 +71,7 @@ class Instance(QObject):
         if not socket.waitForConnected(1000):
             return False
         socket.write(wanted.encode("utf-8", "replace") + b"\n")
-        return socket.waitForReadyRead(5000) and socket.readAll().data() == b"shown\n"
+        return socket.waitForReadyRead(_ANSWER) and socket.readAll().data() == b"shown\n"
 
     def _answer(self) -> None:
         socket = self._server.nextPendingConnection()

@@ -82,6 +82,19 @@ def test_removing_can_be_undone_with_the_note(reader: Reader, profile):
     assert reader.workings.messages.texts() == ()
 
 
+def test_a_star_pressed_twice_keeps_the_note(reader: Reader, profile):
+    save(reader, RANGER)
+    note = reader.window.panes.page.side.note
+    note.setFocus()
+    reader.qtbot.keyClicks(note, "Ask about boats")
+    reader.do(Do.STAR)
+    reader.sees(lambda: not reader.workings.stars.saved)
+    reader.do(Do.STAR)
+    reader.sees(lambda: RANGER in reader.workings.stars.saved)
+    assert kept(profile) == {"Harbor Ranger": "Ask about boats"}
+    assert note.toPlainText() == "Ask about boats"
+
+
 def test_saved_pages_are_listed_sorted_opened_and_removed(reader: Reader):
     save(reader, RANGER, AGENCY, LOOKOUT)
     reader.do(Do.SAVED)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton
 
 from homeland_careers.domain import address as places
 from homeland_careers.domain.address import Address
+from homeland_careers.domain.window_state import WindowState
 from homeland_careers.ui.menus.deeds import Do
 from tests.journeys.conftest import AGENCY, CTRL, LAW, LOOKOUT, RANGER, Reader
 
@@ -120,3 +121,10 @@ def test_each_tab_finds_its_scroll_position(reader: Reader):
     reader.do(Do.NEW_TAB)
     reader.do(Do.PREVIOUS_TAB)
     assert (reader.address, page.scroll_position()) == (RANGER, 200)
+
+
+def test_tabs_of_the_last_time_have_their_titles(start):
+    state = WindowState(tabs=(RANGER, LAW, Address.parse("search/boat"), Address.parse("role/never-was")))
+    reader = start(state)
+    assert titles(reader)[:3] == ["Harbor Ranger", "Law Enforcement (example)", "Search: boat"]
+    assert all(titles(reader))

@@ -57,7 +57,8 @@ class Mine(QObject):
             self._tour.refresh()
 
     def toggle(self, address: Address) -> None:
-        """Save a page or remove it; what it says now is kept with it."""
+        """Save a page or remove it; what it says now is kept with it, and so is a note still being typed."""
+        self.keep_notes()
         title, facts = self._known(address)
         self._stars.toggle(address, title, facts)
 

@@ -66,6 +66,8 @@ class Tour(QObject):
         """Read from a catalogue from now on. What waits for it is shown; what is shown already stays."""
         self._reading = reading
         self._trouble = ""
+        for at, address in enumerate(self._tabs.addresses()):
+            self._tabs.retitle(self._title(address), at)
         if self._panes.document is None:
             self._note_down()
             self._show(follow=self.journey.current.expanded is None)

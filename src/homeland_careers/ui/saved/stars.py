@@ -34,6 +34,7 @@ class Stars(QObject):
         self.shelf: Bookmarks | None = None
         """Where it is kept, once that is open."""
         self._bookmarks: dict[Address, Bookmark] = {}
+        self._taken_away: dict[Address, Bookmark] = {}
         self.saved: frozenset[Address] = frozenset()
         """Addresses that have a filled star."""
 
@@ -57,9 +58,11 @@ class Stars(QObject):
         self._show(bookmarks)
 
     def toggle(self, address: Address, title: str, facts: Facts = ()) -> None:
-        """Save a page that is not saved, remove one that is."""
+        """Save a page that is not saved, remove one that is; one removed by a slip comes back with its note."""
         if address in self.saved:
             self.remove(address)
+        elif address in self._taken_away:
+            self.restore(self._taken_away[address])
         else:
             self._write(lambda shelf: shelf.add(address, title, facts))
 
@@ -115,4 +118,5 @@ class Stars(QObject):
 
     def _say_removed(self, bookmark: object) -> None:
         if isinstance(bookmark, Bookmark):
+            self._taken_away[bookmark.address] = bookmark
             self.removed.emit(bookmark)

@@ -17,7 +17,7 @@ from homeland_careers.domain.address import HOME, Address, Kind
 from homeland_careers.domain.bookmark import Bookmark, Glance, Visit
 from homeland_careers.domain.document import Document
 from homeland_careers.domain.entry import Outline
-from homeland_careers.domain.errors import HomelandCareersError, UnknownAddressError
+from homeland_careers.domain.errors import HomelandCareersError, ProfileUnavailableError, UnknownAddressError
 from homeland_careers.domain.launch import Launch
 from homeland_careers.domain.window_state import Theme, WindowState
 from homeland_careers.pages import home
@@ -44,6 +44,11 @@ _PICTURE = (1280, 800)
 _UNWRITTEN = (
     "The picture could not be written to {path}. Nothing was changed; name a file that ends in .png, "
     "in a folder that can be written."
+)
+
+_UNKEPT = (
+    "The folder {path} cannot be written ({cause}). Everything can be read; what you save, and how the window looks, "
+    "is not kept. Give yourself the right to write there, or start with --profile and another folder."
 )
 
 
@@ -85,6 +90,7 @@ class Program(QObject):
         self._is_furnished = False
         self._stores = ExitStack()  # filled on the background's thread, emptied once that has ended
         self._faults: FaultLog | None = None
+        self._warned: set[str] = set()
         self.trouble: HomelandCareersError | None = None
         """Why there is no catalogue, if there is none."""
         self.garbage = Garbage(self)
@@ -116,15 +122,16 @@ class Program(QObject):
         self.background.do(self._open_personal, self._use_personal, self._miss_personal)
 
     def keep_state(self, state: WindowState) -> None:
-        """Write down what the window looks like."""
+        """Write down what the window looks like; that this cannot be done is told once."""
 
         def write() -> None:
             try:
                 window_state.save(self._profile.window_state, state)
             except OSError as error:
-                _log.info("The state of the window could not be kept: %s", error)
+                cause = error.strerror or str(error)
+                raise ProfileUnavailableError(_UNKEPT.format(path=self._profile.root, cause=cause)) from error
 
-        self.background.do(write)
+        self.background.do(write, otherwise=self._warn_once)
 
     def close(self) -> None:
         """Finish what is being written and close the databases."""
@@ -195,6 +202,11 @@ class Program(QObject):
         sys.setswitchinterval(_USUAL)
         self.garbage.begin()
         self.opened.emit()
+
+    def _warn_once(self, error: HomelandCareersError) -> None:
+        if str(error) not in self._warned:
+            self._warned.add(str(error))
+            self._warn(error)
 
     def _warn(self, error: HomelandCareersError) -> None:
         self.workings.messages.say(str(error), tone="trouble")

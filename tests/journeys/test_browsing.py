@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from homeland_careers.domain import address as places
 from homeland_careers.domain.window_state import WindowState
@@ -62,6 +64,47 @@ def test_mouse_buttons_go_back_and_forward(reader: Reader, button, reached, plac
     under = window.sidebar.viewport() if place == "sidebar" else window.panes.page.pane.viewport()
     reader.qtbot.mouseClick(under, button)
     assert reader.address == reached
+
+
+def test_any_stop_of_the_way_is_one_choice_away(reader: Reader):
+    for address in (LAW, AGENCY, RANGER):
+        reader.open(address)
+    reader.do(Do.BACK)
+    history = reader.workings.history
+    history.fill()
+    shown = [(action.text(), action.isChecked()) for action in history.actions()]
+    assert shown == [
+        ("Harbor Ranger", False),
+        ("Example Harbor Agency", True),
+        ("Law Enforcement (example)", False),
+        ("Home", False),
+    ]
+    history.actions()[-1].trigger()
+    assert reader.address == places.HOME
+    history.fill()
+    history.actions()[0].trigger()
+    assert reader.address == RANGER
+
+
+@pytest.mark.parametrize("reason", ["mouse", "key"])
+def test_a_line_of_the_tree_has_a_menu(reader: Reader, reason):
+    sidebar = reader.window.sidebar
+    point = sidebar.visualRect(reader.line(LAW)).center()
+    sidebar.setCurrentIndex(reader.line(LAW))
+    by = QContextMenuEvent.Reason.Mouse if reason == "mouse" else QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(
+        sidebar.viewport(), QContextMenuEvent(by, point, sidebar.viewport().mapToGlobal(point))
+    )
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    actions = {action.text(): action for action in menu.actions()}
+    actions["Open in new tab"].trigger()
+    assert reader.window.tabs.addresses() == (places.HOME, LAW)
+    actions["Copy link"].trigger()
+    assert QApplication.clipboard().text() == LAW.url
+    actions["Open"].trigger()
+    assert reader.address == LAW
+    menu.close()
 
 
 def test_the_same_page_again_is_no_step(reader: Reader):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTabBar,
@@ -126,8 +127,24 @@ def test_finding_on_the_page_counts_matches(reader: Reader):
     bar = reader.window.panes.page.bar
     assert bar.isVisible()
     reader.qtbot.keyClicks(reader.window.focusWidget(), "harbor")
+    first = page_count(reader)
+    reader.do(Do.FIND_NEXT)
+    assert page_count(reader) != first
+    reader.do(Do.FIND_PREVIOUS)
+    assert page_count(reader) == first
     reader.press(Qt.Key.Key_Escape)
     assert not bar.isVisible()
+
+
+def page_count(reader: Reader) -> list[str]:
+    """What the bar says, such as 3 of 12."""
+    return [label.text() for label in reader.window.panes.page.bar.findChildren(QLabel)]
+
+
+def test_finding_again_without_words_asks_for_them(reader: Reader):
+    reader.open(RANGER)
+    reader.press(Qt.Key.Key_F3)
+    assert reader.window.panes.page.bar.isVisible()
 
 
 def test_home_is_one_key_away(reader: Reader):

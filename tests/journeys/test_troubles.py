@@ -65,10 +65,16 @@ def test_a_profile_that_is_no_folder_leaves_everything_to_read(start, profile):
     profile.root.parent.mkdir(parents=True, exist_ok=True)
     profile.root.write_text("in the way", "utf-8")
     reader = start()
+    messages = reader.workings.messages
+    for _ in range(2):
+        reader.window.state_changed.emit(reader.window.state())
+    reader.sees(lambda: any("cannot be written" in text for text in messages.texts()))
+    assert str(profile.root) in messages.texts()[-1]
+    messages.drop(messages.texts()[-1])
     reader.open(RANGER)
     assert reader.window.panes.document is not None
     reader.do(Do.STAR)
-    reader.sees(reader.workings.messages.texts)
+    reader.sees(messages.texts)
     assert RANGER not in reader.workings.stars.saved
     assert "in the way" in profile.root.read_text("utf-8")
 

@@ -17,7 +17,7 @@ from homeland_careers import __version__
 _log = logging.getLogger("homeland_careers")
 _LONGEST = 1_000_000
 _FORM = f"%(asctime)s {__version__} %(levelname)s %(name)s: %(message)s"
-_NOISE = "This plugin does not support propagateSizeHints"
+_NOISE = "This plugin does not support"
 _LEVELS = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
 
 

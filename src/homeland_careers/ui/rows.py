@@ -6,11 +6,12 @@ from enum import IntEnum
 from typing import TypeAlias
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from homeland_careers.domain.address import Address
 from homeland_careers.ui.overriding import override
+from homeland_careers.ui.row_menu import row_menu
 from homeland_careers.ui.theme.appearance import Appearance
 from homeland_careers.ui.theme.icons import pixmap
 
@@ -156,6 +157,16 @@ class Rows(QListView):
                 self.star_toggled.emit(address)
             else:
                 self.clicked_at(index, point, apart)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        address = index.data(RowRole.ADDRESS)
+        if isinstance(address, Address):
+            menu = row_menu(address, lambda apart: self.open_requested.emit(address, apart), self)
+            middle = self.viewport().mapToGlobal(self.visualRect(index).center())
+            menu.popup(event.globalPos() if by_mouse else middle)
 
     def clicked_at(self, index: QModelIndex, point: QPoint, apart: bool) -> None:  # noqa: ARG002  for those that ask
         """Open the row that was clicked; a list where a click only chooses a row overrides this."""

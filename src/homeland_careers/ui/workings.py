@@ -13,6 +13,7 @@ from homeland_careers.domain.shelves import Bookmarks, History
 from homeland_careers.ui.background import Background
 from homeland_careers.ui.menus.actions import Actions
 from homeland_careers.ui.menus.deeds import Do
+from homeland_careers.ui.menus.history import HistoryMenu
 from homeland_careers.ui.menus.shortcuts import shortcuts_page
 from homeland_careers.ui.mine import Mine
 from homeland_careers.ui.page_deeds import PageDeeds
@@ -35,6 +36,8 @@ class Workings(QObject):
         self.window = window
         look, tour = window.look, window.tour
         self.deeds = Actions(look, window)
+        self.history = HistoryMenu(self.tr("History of this tab"), self._stops, window)
+        self.deeds.add_history(self.history)
         self.messages = Messages(look, window)
         self.switcher = Switcher(look, window)
         self.results = ResultsPane(look, window)
@@ -97,12 +100,14 @@ class Workings(QObject):
         self.seeking.failed.connect(self.page_deeds.say_trouble)
         window.panes.page.external_requested.connect(self.page_deeds.ask_to_leave)
         window.panes.page.copy_requested.connect(self.page_deeds.copy)
+        self.history.chosen.connect(tour.go)
         self.saved.export_requested.connect(self.page_deeds.export)
         window.dock.shown.connect(self.deeds[Do.SIDEBAR].setChecked)
         window.tabs.counted.connect(self._count_tabs)
         window.closing.connect(self.mine.keep_notes)
         deeds = self.deeds
         left = (deeds[Do.BACK], deeds[Do.FORWARD], deeds[Do.HOME])
+        window.toolbar.offer_history(self.history)
         window.toolbar.bind(*left, deeds[Do.SAVED], deeds[Do.PRINT], deeds.theme, deeds.main)
 
     def _introduce_deeds(self) -> None:
@@ -117,6 +122,8 @@ class Workings(QObject):
             Do.QUIT: window.close,
             Do.SEARCH: window.toolbar.field.take,
             Do.FIND: panes.page.open_find,
+            Do.FIND_NEXT: lambda: panes.page.find_again(backward=False),
+            Do.FIND_PREVIOUS: lambda: panes.page.find_again(backward=True),
             Do.COPY_LINK: lambda: page.copy_link(tour.address),
             Do.COPY_CITATION: lambda: page.copy_citation(panes.document),
             Do.SIDEBAR: lambda: window.dock.show_sidebar(self.deeds[Do.SIDEBAR].isChecked()),
@@ -146,10 +153,15 @@ class Workings(QObject):
             self.seeking.show_other()
         self.deeds[Do.BACK].setEnabled(bool(journey.behind))
         self.deeds[Do.FORWARD].setEnabled(bool(journey.ahead))
-        for do in (Do.FIND, Do.COPY_CITATION):
+        for do in (Do.FIND, Do.FIND_NEXT, Do.FIND_PREVIOUS, Do.COPY_CITATION):
             self.deeds[do].setEnabled(document is not None)
         for do in (Do.PRINT, Do.SAVE_PDF):
             self.deeds[do].setEnabled(document is not None and address != places.SHORTCUTS)
+
+    def _stops(self) -> tuple[list[str], str, list[str]]:
+        journey = self.window.tour.journey
+        ahead, behind = ([stop.title for stop in stops] for stops in (journey.ahead, journey.behind))
+        return ahead, journey.current.title, behind
 
     def _amend_search(self, query: Query) -> None:
         address = Address(Kind.SEARCH, query.text)

@@ -41,6 +41,11 @@ class Actions:
         """Give the action for a deed."""
         return self._actions[do]
 
+    def add_history(self, history: QMenu) -> None:
+        """Give the way through the pages its place below back and forward."""
+        go = next(menu for menu in self.menus.values() if self[Do.HOME] in menu.actions())
+        go.insertMenu(self[Do.HOME], history)
+
     def theme_action(self, theme: Theme) -> QAction:
         """Give the choice of a theme."""
         return next(action for action in self._themes.actions() if action.data() == theme)

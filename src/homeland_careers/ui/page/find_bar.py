@@ -75,6 +75,13 @@ class FindBar(QWidget):
         if not self.isHidden() and self._field.text():
             self.asked.emit(self._field.text(), False)
 
+    def go_on(self, *, backward: bool) -> None:
+        """Go to the next match, or to the one before; a bar that is closed or empty is opened for words."""
+        if self.isHidden() or not self._field.text():
+            self.open_bar()
+        else:
+            self._step(backward=backward)
+
     def close_bar(self) -> None:
         """Hide the bar and let the page be as it was."""
         self.hide()

@@ -138,6 +138,10 @@ class PageView(Frame):
         """Open the bar for finding words on the page."""
         self.bar.open_bar()
 
+    def find_again(self, *, backward: bool) -> None:
+        """Go to the next match of the words looked for last, or to the one before; ask for words if there are none."""
+        self.bar.go_on(backward=backward)
+
     def find_text(self, text: str, backward: bool = False) -> tuple[int, int]:
         """Mark every match; give the number of the current one, from 1, and of all. Again for the next one."""
         sheet = self.pane.sheet

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QStyleOptionViewItem
-from typing_extensions import override
 
 from homeland_careers.domain.finding import Span
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.results.model import ResultRow
 from homeland_careers.ui.rows import RowDelegate, RowRole
 from homeland_careers.ui.spans import Inks, MarkedText

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.finding import Match, Query, Results
 from homeland_careers.ui.blank import Blank
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.results.delegate import ResultDelegate
 from homeland_careers.ui.results.facets import Facets
 from homeland_careers.ui.results.model import ResultsModel

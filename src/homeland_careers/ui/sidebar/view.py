@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QTreeView, QWidget
-from typing_extensions import override
 
 from homeland_careers.domain import address as places
 from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.entry import Outline
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.sidebar.delegate import SidebarDelegate
 from homeland_careers.ui.sidebar.model import Role, SidebarModel
 from homeland_careers.ui.sidebar.node import Node, Path
@@ -142,6 +142,18 @@ class Sidebar(QTreeView):
             self._open(index, True)
         elif event.button() == Qt.MouseButton.LeftButton:
             self._clicked(index, node, apart, self._draw.is_on_chevron(node, self.visualRect(index), point))
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        address = index.data(Role.ADDRESS)
+        if isinstance(address, Address):
+            from homeland_careers.ui.row_menu import row_menu  # noqa: PLC0415  not for the first window
+
+            menu = row_menu(address, lambda apart: self.open_requested.emit(address, apart), self)
+            middle = self.viewport().mapToGlobal(self.visualRect(index).center())
+            menu.popup(event.globalPos() if by_mouse else middle)
 
     @override
     def selectionCommand(

@@ -52,6 +52,14 @@ class Toolbar(QWidget):
                 button.setDefaultAction(deed)
             button.setAccessibleName(button.text().replace("&", "").rstrip("…"))
 
+    def offer_history(self, history: QMenu) -> None:
+        """Open this menu by a right click on back or forward."""
+        for button in self._buttons[:2]:
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            button.customContextMenuRequested.connect(
+                lambda point, button=button: history.popup(button.mapToGlobal(point))
+            )
+
     def set_lead(self, pixels: int) -> None:
         """Keep the field in line with the page, which begins that far from the left."""
         self._lead = pixels

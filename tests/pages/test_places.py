@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
+
 from homeland_careers.domain import address as places
 from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.document import CardGrid, DefinitionList, EntryList, Pair
@@ -11,6 +15,10 @@ from homeland_careers.storage.catalogue.store import CatalogueStore
 from homeland_careers.storage.personal.store import PersonalStore
 
 RANGER = Address(Kind.ROLE, "harbor-ranger")
+
+
+def place(name: str) -> Address:
+    return Address(Kind.PLACE, name)
 
 
 def lists(book: Book, address: Address) -> dict[str, EntryList]:
@@ -69,9 +77,19 @@ def test_every_source_stands_in_the_list_of_its_kind(book: Book, catalogue: Cata
 
 
 def test_the_glossary_goes_by_letters(book: Book) -> None:
-    blocks = [block for block in book.document(places.GLOSSARY).blocks if isinstance(block, DefinitionList)]
-    assert [block.heading for block in blocks] == sorted(block.heading for block in blocks)
-    assert all(item.title.upper().startswith(block.heading) for block in blocks for item in block.items)
+    blocks = lists(book, places.GLOSSARY).values()
+    headings = [block.heading for block in blocks]
+    assert headings == sorted(headings)
+    assert all(row.entry.title.upper().startswith(block.heading) for block in blocks for row in block.rows)
+
+
+@pytest.mark.parametrize(
+    "name", ["blog", "glossary", "organizations", "tools", "questions", "sources", "recent"]
+)
+def test_every_list_has_stars(book: Book, name: str) -> None:
+    found = lists(book, place(name))
+    assert found
+    assert all(listed.starred for listed in found.values())
 
 
 def test_saved_and_recent_list_what_is_mine(book: Book, mine: PersonalStore) -> None:
@@ -90,3 +108,4 @@ def test_about_says_that_it_is_unofficial_and_how_much_there_is(
     text = " ".join(f"{item.title} {item.text}" for item in block.items)
     assert "unofficial" in text
     assert f"{catalogue.info().counts[Kind.ROLE]} roles" in text
+    assert re.search(r"Its sources were read (on|between) \d+ [A-Z][a-z]+ \d{4}", text)

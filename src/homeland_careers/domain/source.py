@@ -27,6 +27,16 @@ class SourceKind(StrEnum):
             "general": "General knowledge, unchecked",
         }[self.value]
 
+    @property
+    def many(self) -> str:
+        """Give the words over a list of such sources."""
+        several = {
+            "official": "Official pages",
+            "announcement": "Job announcements",
+            "third-party": "Third parties",
+        }
+        return several.get(self.value, self.label)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:

@@ -60,7 +60,7 @@ def thing_page(thing: Thing, catalogue: Catalogue) -> Document:
 def _chips(thing: Thing) -> tuple[Chip, ...]:
     if isinstance(thing, Question):
         interview = thing.asked_by is QuestionKind.INTERVIEW
-        return (Chip("Asked in interviews" if interview else "Asked by readers"),)
+        return (Chip("Asked in interviews" if interview else "Often asked"),)
     if isinstance(thing, Organization) and thing.acronym:
         return (Chip(thing.acronym),)
     return ()

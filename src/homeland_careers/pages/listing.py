@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from homeland_careers.domain import address as places
 from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.bookmark import Bookmark, Visit
+from homeland_careers.domain.dates import PartialDate
 from homeland_careers.domain.document import Block, Definition, DefinitionList, Document, EntryList, ListRow
 from homeland_careers.domain.entry import Entry
 from homeland_careers.domain.shelves import Catalogue
@@ -29,20 +30,13 @@ def blog(catalogue: Catalogue) -> Document:
 
 
 def glossary(catalogue: Catalogue) -> Document:
-    """Give all terms with their short definitions, by first letter."""
+    """Give all terms with their short meanings, by first letter."""
     terms = sorted(catalogue.entries(Kind.TERM), key=lambda entry: entry.title.casefold())
     letters: dict[str, list[Entry]] = {}
     for term in terms:
         letters.setdefault(term.title[0].upper(), []).append(term)
-    blocks = [
-        DefinitionList(key=f"letter-{letter.lower()}", heading=letter, items=tuple(map(_definition, found)))
-        for letter, found in letters.items()
-    ]
+    blocks = [entry_list(f"letter-{letter.lower()}", letter, found) for letter, found in letters.items()]
     return _place(places.GLOSSARY, "Glossary", f"{len(terms)} words of the field, in plain language.", blocks)
-
-
-def _definition(entry: Entry) -> Definition:
-    return Definition(title=entry.title, text=entry.summary, address=entry.address)
 
 
 def organizations(catalogue: Catalogue) -> Document:
@@ -67,7 +61,7 @@ def questions(catalogue: Catalogue) -> Document:
     }
     blocks = (
         entry_list("interview", "Asked in interviews", by_kind["interview"]),
-        entry_list("frequent", "Asked by readers", by_kind["frequent"]),
+        entry_list("frequent", "Often asked", by_kind["frequent"]),
     )
     return _place(places.QUESTIONS, "Questions", "What interviewers ask, and what people ask first.", blocks)
 
@@ -76,7 +70,7 @@ def sources(catalogue: Catalogue) -> Document:
     """Give every source by kind, official ones first."""
     found = catalogue.entries(Kind.SOURCE)
     blocks = [
-        EntryList(key=kind, heading=kind.label, rows=rows, starred=False)
+        EntryList(key=kind, heading=kind.many, rows=rows)
         for kind in SourceKind
         if (rows := tuple(_source_row(entry) for entry in found if entry.detail["kind"] == kind.label))
     ]
@@ -85,7 +79,8 @@ def sources(catalogue: Catalogue) -> Document:
 
 
 def _source_row(entry: Entry) -> ListRow:
-    return ListRow(entry=entry, reason=entry.detail["publisher"], columns=(entry.detail["dates"],))
+    as_of, _, _ = entry.detail["dates"].partition(", ")  # when it was read stands on its own page
+    return ListRow(entry=entry, reason=entry.detail["publisher"], columns=(as_of,))
 
 
 def recent(catalogue: Catalogue, visits: Iterable[Visit]) -> Document:
@@ -151,9 +146,16 @@ def about(catalogue: Catalogue) -> Document:
     """Give what this catalogue is, how much it holds and how old it is."""
     info = catalogue.info()
     counts = ", ".join(f"{number} {kind}{'' if number == 1 else 's'}" for kind, number in info.counts.items())
-    holds = f"Version {info.version} holds {counts}. Its sources were read between {info.oldest} and {info.newest}."
+    holds = f"Version {info.version} holds {counts}. {_reading(info.oldest, info.newest)}"
     items = tuple(Definition(title=title, text=text) for title, text in (*_ABOUT, ("This catalogue", holds)))
     listed = DefinitionList(key="about", items=items)
     return _place(
         places.ABOUT, "About this catalogue", "Unofficial, offline, and every fact with its source.", [listed]
     )
+
+
+def _reading(oldest: str, newest: str) -> str:
+    if not newest:
+        return "Nobody noted when its sources were read."
+    first, last = PartialDate.parse(oldest).spoken(), PartialDate.parse(newest).spoken()
+    return f"Its sources were read {f'on {last}' if first == last else f'between {first} and {last}'}."

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from homeland_careers.domain.address import Kind
+from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.document import (
     Block,
     Chip,
@@ -121,8 +121,9 @@ def _around(found: tuple[Neighbour, ...], citations: Citations) -> Iterator[Bloc
     yield from linked(
         "organizations", "Professional organizations", found, of_kind(Kind.ORGANIZATION), citations
     )
+    above = {neighbour.entry.address for neighbour in found if _step_up(neighbour)}
     yield from linked("next", "A step up", found, _step_up, citations)
-    yield from linked("related", "Related careers", found, _related, citations)
+    yield from linked("related", "Related careers", found, _role_outside(above), citations)
     yield from linked("posts", "From the blog", found, of_kind(Kind.POST), citations)
 
 
@@ -132,5 +133,5 @@ def _step_up(neighbour: Neighbour) -> bool:
     )
 
 
-def _related(neighbour: Neighbour) -> bool:
-    return neighbour.entry.kind is Kind.ROLE and not _step_up(neighbour)
+def _role_outside(listed: set[Address]) -> Callable[[Neighbour], bool]:
+    return lambda neighbour: neighbour.entry.kind is Kind.ROLE and neighbour.entry.address not in listed

@@ -172,6 +172,14 @@ def test_the_panel_folds_away_in_a_narrow_window(view, width: int, beside: bool)
     assert (view.pane.width() < view.width()) == beside
 
 
+def test_the_button_of_the_panel_grows_with_the_text(view, look):
+    view.show_document(ROLE, saved=False)
+    before = view._unfold.iconSize().width()
+    look.set_zoom(200)
+    view.refold()
+    assert view._unfold.iconSize().width() == 2 * before
+
+
 def test_a_button_lays_the_folded_panel_over_the_page(view):
     view.show_document(ROLE, saved=False)
     view.resize(800, 700)

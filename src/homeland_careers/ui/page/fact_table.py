@@ -37,7 +37,8 @@ class FactTablePart(FramedText):
             )
         else:
             value = markup.spoken(line.value)
-        aside = " · ".join(part for part in (line.conditions, line.period) if part)
+        conditions = line.conditions.removesuffix(".") if line.period else line.conditions
+        aside = " · ".join(part for part in (conditions, line.period) if part)
         under = f'<p class="tight small soft">{markup.text(aside)}</p>' if aside else ""
         return f'<p class="tight" style="margin-top: {self.px(gap)}px">{value}{markup.cites(line.cites)}</p>{under}'
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -80,7 +80,9 @@ class Frame(QWidget):
     def refold(self) -> None:
         """Divide the pane anew, as after a change of zoom."""
         if self._wanted:
+            side = self.appearance.px(18)
             self._unfold.setIcon(self.appearance.icon("panel-right", 18, self.appearance.tokens.soft))
+            self._unfold.setIconSize(QSize(side, side))
         self._arrange()
 
     def _arrange(self) -> None:

@@ -112,6 +112,19 @@ def test_enter_on_an_exact_title_opens_it_from_the_results(reader: Reader):
     reader.sees(lambda: reader.address == LOOKOUT)
 
 
+def test_back_to_a_search_finds_where_it_was_scrolled_to(reader: Reader):
+    reader.window.resize(700, 420)
+    reader.open(search("harbor"))
+    reader.sees(lambda: results(reader))
+    pane = reader.workings.results
+    pane.scroll_to(120)
+    assert pane.scroll_position() == 120
+    reader.open(RANGER)
+    pane.scroll_to(0)
+    reader.do(Do.BACK)
+    reader.sees(lambda: pane.scroll_position() == 120)
+
+
 def test_back_to_a_search_finds_its_filters(reader: Reader):
     shown = reader.window.tour.shown
     with reader.qtbot.waitSignal(shown):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -11,10 +12,17 @@ from homeland_careers.domain.address import THINGS, Address, Kind, place
 from homeland_careers.domain.document import Block, Document
 from homeland_careers.domain.errors import UnknownAddressError
 from homeland_careers.domain.fact import ROLE_GRID, Missing
+from homeland_careers.domain.role import Role
+from homeland_careers.domain.thing import Link, Relation
+from homeland_careers.pages import role as role_pages
 from homeland_careers.pages.book import Book
+from homeland_careers.pages.links import neighbours
 from homeland_careers.storage.catalogue.store import CatalogueStore
 
 RANGER = Address(Kind.ROLE, "harbor-ranger")
+
+
+LOOKOUT = Address(Kind.ROLE, "harbor-lookout")
 
 
 def block(document: Document, key: str) -> Block:
@@ -180,3 +188,23 @@ def test_places_that_exist_cannot_be_saved(book: Book) -> None:
         document = book.document(place(name))
         assert document.title
         assert not document.savable
+
+
+def test_steps_stand_without_a_section_that_introduces_them(catalogue: CatalogueStore) -> None:
+    ranger = catalogue.thing(RANGER)
+    assert isinstance(ranger, Role)
+    assert ranger.steps
+    bare = replace(ranger, sections=tuple(s for s in ranger.sections if s.key != role_pages.BECOME))
+    for thing in (ranger, bare):
+        page = role_pages.page(thing, catalogue)
+        assert [found for found in page.blocks if isinstance(found, blocks.StepList)] == [
+            block(page, "steps")
+        ]
+
+
+def test_of_a_link_from_both_ends_the_reason_of_this_page_stands(catalogue: CatalogueStore) -> None:
+    reasons = [link.reason for _, link in catalogue.links_to(RANGER) if link.relation is Relation.NEXT]
+    assert reasons
+    own = Link(relation=Relation.NEXT, target=LOOKOUT, reason="Said here.")
+    found = neighbours(replace(catalogue.thing(RANGER), links=(own,)), catalogue)
+    assert [n.link.reason for n in found if n.link.relation is Relation.NEXT] == ["Said here."]

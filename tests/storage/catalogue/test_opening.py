@@ -202,6 +202,15 @@ def test_nothing_can_be_written_through_an_open_catalogue(folder: Path, statemen
     assert file_of(folder).read_bytes() == before
 
 
+def test_a_journal_left_beside_the_file_is_not_looked_at(folder: Path):
+    path = file_of(folder)
+    path.with_name(f"{path.name}-journal").write_bytes(
+        bytes.fromhex("d9d505f920a163d7") + b"\x00\x00\x00\x01" * 200
+    )
+    with closing(open_catalogue(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM thing").fetchone()[0]
+
+
 def test_reading_leaves_no_files_in_the_folder(folder: Path):
     before = sorted(folder.iterdir())
     with CatalogueStore(folder) as store:

@@ -127,7 +127,7 @@ def test_variants_meet_both_ways(finder_over: Over, one: str, other: str, in_tit
     assert found(ask(finder_over(thing), other)) == ["x"]
 
 
-@pytest.mark.parametrize("text", ["coast guard", "coastguard", "coastgu", "Coast-Guard"])
+@pytest.mark.parametrize("text", ["coast guard", "coastguard", "Coast-Guard"])
 def test_a_name_is_found_however_it_is_joined(finder_over: Over, text: str):
     assert found(ask(finder_over(term("x", "Coast Guard"), term("y", "Guard")), text)) == ["x"]
     assert found(ask(finder_over(term("z", "Coast-guard")), text)) == ["z"]

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
+from homeland_careers.domain.words import typed
 from homeland_careers.storage.search.connection import IndexConnection, OutOfTimeError
 from homeland_careers.storage.search.counts import Counts, count
 from homeland_careers.storage.search.found import Found
-from homeland_careers.storage.search.question import Question, forms_by_stem
+from homeland_careers.storage.search.question import Question, forms_by_stem, known_forms
 from homeland_careers.storage.search.texts import by_texts
-from homeland_careers.storage.search.titles import by_titles
+from homeland_careers.storage.search.titles import by_titles, name_written_solid
 
 
 @dataclass(slots=True)
@@ -31,12 +32,23 @@ def ask(index: IndexConnection, question: Question, limit: int, *, names_only: b
     """
     answer = Answer(question)
     with _in_time(index, answer):
-        _ask(index, answer, limit, names_only=names_only)
-        if not answer.found and (forms := forms_by_stem(index, question.typed)) != question.forms:
-            answer.question = replace(question, forms=forms)
+        for other in _readings(index, question):
+            answer.question = other
             _ask(index, answer, limit, names_only=names_only)
+            if answer.found:
+                break
     answer.found = answer.found[:limit]
     return answer
+
+
+def _readings(index: IndexConnection, question: Question) -> Iterator[Question]:
+    """Give the question, then other ways to read it, to be asked while nothing is found."""
+    yield question
+    if name := name_written_solid(index, question.typed.key):
+        asked = replace(typed(name), open_end=False)
+        yield replace(question, typed=asked, forms=known_forms(index, asked), endings={})
+    if (forms := forms_by_stem(index, question.typed)) != question.forms:
+        yield replace(question, forms=forms)
 
 
 def _ask(index: IndexConnection, answer: Answer, limit: int, *, names_only: bool) -> None:

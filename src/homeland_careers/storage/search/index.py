@@ -57,7 +57,7 @@ def _rows(draft: Draft, places: Places) -> Iterator[Row]:
 
 
 def _label_rows(label: Label, id_: int, number: int) -> Iterator[Row]:
-    words = label.words
+    words = indexed(label.text)
     title = int(label.is_title)
     yield (
         _LABEL,
@@ -74,8 +74,8 @@ def _page_rows(
     for position, (heading, words) in enumerate(said):
         yield _REMARK, {"thing": number, "position": position, "heading": heading, "text": words}
     columns = {
-        "title": " ".join(label.words for label in called if label.is_title),
-        "names": " ".join(label.words for label in called if not label.is_title),
+        "title": indexed(item.title),
+        "names": indexed(" | ".join(label.text for label in called if not label.is_title)),
         "summary": indexed(item.summary) if isinstance(item, Thing) else "",
         "body": indexed(" | ".join([*body(item), *(words for _, words in said)])),
     }

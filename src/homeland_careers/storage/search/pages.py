@@ -10,7 +10,7 @@ from functools import singledispatch
 from homeland_careers.domain.role import Role
 from homeland_careers.domain.source import Source
 from homeland_careers.domain.thing import Component, MissionArea, Organization, Post, Thing
-from homeland_careers.domain.words import LONGEST_WORD, indexed, key
+from homeland_careers.domain.words import key
 
 _CITE = re.compile(r"\s*\[\^[^\]]*\]")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
@@ -24,12 +24,6 @@ class Label:
     text: str
     key: str
     is_title: bool
-
-    @property
-    def words(self) -> str:
-        """Give what the index stores of it: its words, and all of them written solid."""
-        words = indexed(self.text)
-        return words if len(self.key) > LONGEST_WORD or self.key in words.split() else f"{words} {self.key}"
 
 
 def labels(item: Thing | Source) -> list[Label]:

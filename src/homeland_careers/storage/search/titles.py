@@ -24,6 +24,13 @@ _BY_KEY = text(
     f"SELECT {_LABEL} FROM label WHERE key = :match AND {FILTER.format(id='label.id')} "
     f"ORDER BY id LIMIT {MOST_CANDIDATES}"
 )
+_NAME = text("SELECT text FROM label WHERE key = :key ORDER BY id LIMIT 1")
+
+
+def name_written_solid(index: IndexConnection, key: str) -> str:
+    """Give the name that this is with its spaces and hyphens left out, as `coastguard`; empty if there is none."""
+    rows = index.rows(_NAME, {"key": key})
+    return str(rows[0][0]) if rows else ""
 
 
 def by_titles(index: IndexConnection, question: Question, wanted: int) -> list[Found]:

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from homeland_careers import __version__
-from homeland_careers.cli import bookmark, listing, main
+from homeland_careers.cli import bookmark, listing, main, window
 from homeland_careers.places import Profile
 
 
@@ -195,3 +195,10 @@ def test_no_command_loads_qt(script, arguments):
     assert "homeland_careers.cli" in run.stderr
     assert "PySide6" not in run.stderr
     assert "homeland_careers.ui" not in run.stderr
+
+
+def test_a_program_without_a_console_opens_the_window_and_ends_well(monkeypatch):
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)
+    monkeypatch.setattr(window, "show", lambda _launch: 0)
+    assert main([]) == 0

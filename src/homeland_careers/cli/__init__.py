@@ -21,7 +21,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     try:
         code = _run(list(sys.argv[1:] if argv is None else argv))
-        sys.stdout.flush()
+        if sys.stdout:  # a program started without a console has none
+            sys.stdout.flush()
     except HomelandCareersError as error:
         print(f"{NAME}: {error}", file=sys.stderr)
         return error.exit_code

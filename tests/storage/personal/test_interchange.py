@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -75,6 +76,28 @@ def test_an_export_that_cannot_be_written_says_so(store, filled, tmp_path, place
     with pytest.raises(HomelandCareersError, match=r"could not be written.*unchanged"):
         store.bookmarks.export(tmp_path / place)
     assert list(tmp_path.iterdir()) == [tmp_path / "profile"]
+
+
+def test_an_export_through_a_link_leaves_the_link(store, filled, tmp_path):
+    target, link = tmp_path / "target.json", tmp_path / "link.json"
+    target.write_bytes(b"former")
+    link.symlink_to(target)
+    assert store.bookmarks.export(link) == 2
+    assert link.is_symlink()
+    assert target.read_bytes().startswith(b"{")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_an_export_goes_into_a_pipe_and_does_not_replace_it(store, filled, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        assert store.bookmarks.export(pipe) == 2
+        assert pipe.is_fifo()
+        assert os.read(reader, 1) == b"{"
+    finally:
+        os.close(reader)
 
 
 def test_an_export_to_a_full_disk_says_so(store, filled, tmp_path, monkeypatch):

@@ -26,7 +26,11 @@ MOST_BYTES = 20_000_000
 def write(path: Path, bookmarks: Iterable[Bookmark]) -> None:
     """Write the file, or leave the former one as it is and raise HomelandCareersError."""
     try:
-        write_atomically(path, to_bytes(bookmarks))
+        if path.exists() and not path.is_file():
+            # a device or a pipe has no former state, and must not be replaced
+            path.write_bytes(to_bytes(bookmarks))
+        else:
+            write_atomically(path.resolve(), to_bytes(bookmarks))  # a link goes on pointing where it pointed
     except OSError as error:
         if trouble.is_full(error):
             raise trouble.full(path) from error

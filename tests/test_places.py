@@ -82,6 +82,11 @@ def test_folder_named_by_hand_becomes_absolute(tmp_path, monkeypatch, given):
     assert places.profile(Path(given)).root == tmp_path / "mine"
 
 
+def test_home_of_nobody_is_the_name_of_a_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert places.profile(Path("~no body/mine")).root == tmp_path / "~no body" / "mine"
+
+
 def test_everything_of_a_profile_is_inside_it_and_nothing_is_made(profile):
     parts = [profile.personal_db, profile.backups, profile.log_file, profile.window_state, profile.lock]
     assert all(part.parent == profile.root for part in parts)

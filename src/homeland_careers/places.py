@@ -79,12 +79,20 @@ def catalogue_folder() -> Path:
 def profile(explicit: Path | None = None) -> Profile:
     """Give the reader's own places: the folder named, else the environment's, else the platform's."""
     if explicit is not None:
-        return Profile(explicit.expanduser().absolute())
+        return Profile(_full(explicit))
     if named := os.environ.get(PROFILE_VARIABLE):
-        return Profile(Path(named).expanduser().absolute())
+        return Profile(_full(Path(named)))
     from platformdirs import user_data_path  # noqa: PLC0415  only asked for when nothing was named
 
     return Profile(user_data_path("homeland-careers", appauthor=False))
+
+
+def _full(named: Path) -> Path:
+    """Give the whole path; `~name` of a person this machine does not know is the name of a folder."""
+    try:
+        return named.expanduser().absolute()
+    except RuntimeError:
+        return named.absolute()
 
 
 def _first(packaged: Path, checked_out: Path) -> Path:

@@ -47,3 +47,4 @@ def test_a_source_has_an_address():
 @pytest.mark.parametrize("kind", SourceKind, ids=str)
 def test_every_kind_has_a_label(kind: SourceKind):
     assert kind.label[0].isupper()
+    assert kind.many.startswith(kind.label[:5])

@@ -90,7 +90,19 @@ def test_a_hyphened_word_has_two_spellings():
 
 @pytest.mark.parametrize(
     ("text", "open_end"),
-    [("b", False), ("bo", True), ("border p", True), ("", False), ("!", False), ("9-11", True), ("9-1", False), ("S&T", False), ("the S&T", False), ("the t", True), ("書", False)],
+    [
+        ("b", False),
+        ("bo", True),
+        ("border p", True),
+        ("", False),
+        ("!", False),
+        ("9-11", True),
+        ("9-1", False),
+        ("S&T", False),
+        ("the S&T", False),
+        ("the t", True),
+        ("書", False),
+    ],
 )
 def test_the_last_word_may_be_unfinished(text: str, open_end: bool):
     assert typed(text).open_end is open_end

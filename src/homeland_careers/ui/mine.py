@@ -64,7 +64,7 @@ class Mine(QObject):
 
     def keep_notes(self) -> None:
         """Have everything kept that was typed into a note so far."""
-        self._panes.saved.note.flush()
+        self._panes.saved.flush()
         self._panes.page.side.note.flush()
 
     def _toggle_front(self) -> None:

@@ -79,7 +79,7 @@ class Workings(QObject):
         window, glance = self.window, self.window.glance
         window.tour.prepared[places.SHORTCUTS] = shortcuts_page()
         self.recent.visits = glance.recent
-        self.stars.saved = window.saved
+        self.stars.glance(window.saved)
         self._name_areas()
         self.mine.show_stars()
         self._count_tabs()

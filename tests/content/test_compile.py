@@ -56,6 +56,14 @@ def test_the_same_sources_give_the_same_draft(tmp_path, draft):
     assert compile_content(copy) == draft
 
 
+def test_sources_named_for_the_whole_page_lead(tmp_path):
+    content = sample_content(tmp_path)
+    file = content / "areas" / "law-enforcement.yaml"
+    file.write_text(file.read_text("utf-8") + "sources: [example-article]\n", "utf-8")
+    area = thing(compile_content(content), "area/law-enforcement")
+    assert area.sources == ("example-article", "example-careers")
+
+
 def test_problems_are_told_all_at_once(tmp_path):
     content = sample_content(tmp_path)
     (content / "terms" / "buoy.yaml").write_text("title: Buoy\nsummary: Floats\nsections: []\n")
@@ -190,9 +198,9 @@ def test_links_have_their_reasons(ranger):
     )
 
 
-def test_all_that_is_cited_comes_once_in_the_order_of_the_page(ranger, draft):
+def test_all_that_is_cited_comes_once_and_in_order(ranger, draft):
     assert ranger.sources == (
-        "example-pay", "example-announcement", "example-article", "example-careers", "example-knowledge",
+        "example-knowledge", "example-pay", "example-announcement", "example-article", "example-careers",
     )  # fmt: skip
     office = thing(draft, "component/example-records-office")
     assert office.sources == ("example-article", "example-knowledge")

@@ -39,12 +39,13 @@ _RULES: Mapping[str, type[rule.Rule]] = {
 def compose(piece: Piece, tables: Tables) -> thing.Thing:
     """Give the value of a thing.
 
-    Its `sources` are all the slugs it cites: of facts, rules, steps, variants and pay, of memberships, standing
-    and history, of prose and links, and those that nothing else on the page cites.
+    Its `sources` are all the slugs it cites: first those named for the page as a whole, then those of facts, rules,
+    steps, variants and pay, of memberships, standing and history, of prose and links.
     """
     prose = [render(passage.text) for passage in piece.passages]
     own = _own(piece.written, tables)
     cited = chain(
+        piece.written.sources,
         _listed(
             piece.written.facts, own.get("rules", ()), own.get("steps", ()), own.get("specialisations", ())
         ),
@@ -54,7 +55,6 @@ def compose(piece: Piece, tables: Tables) -> thing.Thing:
         _listed(own.get("history", ())),
         chain.from_iterable(stretch.cites for stretch in prose),
         _listed(piece.written.links),
-        piece.written.sources,
     )
     sections = tuple(
         thing.Section(

@@ -106,16 +106,20 @@ def area_page(area: MissionArea, catalogue: Catalogue) -> Document:
     """Give a mission area's page: prose, its careers, its components and what its official list lacks."""
     citations = Citations(catalogue.sources(area.sources))
     slug = area.address.slug
-    note = Notice(
-        key="note", title="About the official list", text=area.note, cites=citations.cite(area.sources[:1])
-    )
     blocks: tuple[Block, ...] = (
         *(citations.prose(section) for section in area.sections[:1]),
         entry_list("careers", "Careers", catalogue.entries(Kind.ROLE, area=slug)),
-        *((note,) if area.note else ()),
+        *_official_list(area, citations),
         entry_list("components", "Components", catalogue.entries(Kind.COMPONENT, area=slug)),
         *(citations.prose(section) for section in area.sections[1:]),
         *facts.table(area, citations),
         *_around(area, catalogue, citations),
     )
     return replace(frame.framed(area, blocks, citations, trail=()), area=slug)
+
+
+def _official_list(area: MissionArea, citations: Citations) -> Iterator[Notice]:
+    """Say what the department's own list lacks; the first source of an area is that list."""
+    if area.note:
+        cites = citations.cite(area.sources[:1])
+        yield Notice(key="note", title="About the official list", text=area.note, cites=cites)

@@ -41,6 +41,7 @@ _log = logging.getLogger(__name__)
 _QUICK, _USUAL = 0.001, 0.005
 """Seconds after which a thread gives way: while modules load behind the window, and otherwise."""
 _PICTURE = (1280, 800)
+_STYLED = "started-in-fusion"
 _UNWRITTEN = (
     "The picture could not be written to {path}. Nothing was changed; name a file that ends in .png, "
     "in a folder that can be written."
@@ -96,7 +97,8 @@ class Program(QObject):
         self.garbage = Garbage(self)
         self.background = Background(self)
         look = Appearance(state.theme, state.zoom, self)
-        look.apply(_application())
+        app = _application()
+        look.apply(app, styled=bool(app.property(_STYLED)))
         self.window = MainWindow(look, state)
         self._show_opening()
 
@@ -215,7 +217,8 @@ class Program(QObject):
 def _application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(["homeland-careers"])
+        app = QApplication(["homeland-careers", "-style", "fusion"])
+        app.setProperty(_STYLED, True)
         app.setApplicationName("homeland-careers")
         app.setApplicationDisplayName("Homeland Careers")
         app.setDesktopFileName("homeland-careers")

@@ -103,7 +103,9 @@ class CardButton(QAbstractButton):
         shape.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.save()
         painter.setClipPath(shape)
-        painter.fillRect(0, 0, width, self.height(), QColor(hue))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(hue))
+        painter.drawRect(0, 0, width, self.height())
         painter.restore()
 
     def _draw_text(self, painter: QPainter) -> None:

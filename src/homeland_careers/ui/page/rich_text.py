@@ -68,7 +68,7 @@ class RichText(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        self.setViewport(QWidget(self))  # paints no ground, and PySide need not find out what Qt's own is
 
     def hand(self, name: str, icon: str, colour: str, size: float = 14) -> None:
         """Make one of the program's icons available to the text as a picture called `name`."""

@@ -175,7 +175,9 @@ class RowDrawing:
         if state.hovered:
             self._shape(painter, self._size.adjusted(px(4), px(3), -px(4), -px(3)), t.hover)
         if not state.last:
-            painter.fillRect(0, self._size.height() - 1, self._size.width(), 1, QColor(t.line))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(t.line))
+            painter.drawRect(0, self._size.height() - 1, self._size.width(), 1)
         if self._row.entry.areas:
             self._shape(painter, QRect(px(14), px(14), px(10), px(10)), t.hue(self._row.entry.areas[0]), 3)
         for text, at, colour in self._places:

@@ -175,8 +175,10 @@ class RowsView(QListView):
     @override
     def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: object) -> None:
         self._zone = 0
+        if not current.isValid():
+            return
         self.viewport().update()
-        if self.hasFocus() and current.isValid():
+        if self.hasFocus():
             self._setting.links.revealed.emit(self, self.visualRect(current))
 
     @override

@@ -31,7 +31,10 @@ class Scroll(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        ground = QWidget(self)  # made here: PySide takes 9 ms to find out what Qt's own viewport is
+        ground.setBackgroundRole(QPalette.ColorRole.Window)
+        ground.setAutoFillBackground(True)
+        self.setViewport(ground)
         self.verticalScrollBar().valueChanged.connect(self._move)
 
     def show_sheet(self, sheet: Sheet, y: int) -> None:

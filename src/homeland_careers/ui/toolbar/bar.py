@@ -67,8 +67,9 @@ class Toolbar(QWidget):
 
     def _button(self, icon: str, parent: QWidget) -> QToolButton:
         button = QToolButton(parent)
-        button.setIcon(greyable(self._look, icon))
-        button.setEnabled(icon not in _GREYED)
+        greyed = icon in _GREYED
+        button.setIcon(greyable(self._look, icon) if greyed else self._look.icon(icon))
+        button.setEnabled(not greyed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

@@ -112,7 +112,7 @@ PILOT = Role(
     specialisations=(
         Specialisation(
             title="Ferry pilot",
-            text="Runs the **night** [ferry](homeland:term/ferry).[^notice]",
+            text="Runs the night ferry.",
             sources=("table",),
         ),
     ),

@@ -21,7 +21,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Specialisation:
-    """A variant of a role with work of its own."""
+    """A variant of a role with work of its own; `text` is plain."""
 
     title: str
     text: str

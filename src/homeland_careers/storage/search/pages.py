@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import singledispatch
@@ -11,10 +10,6 @@ from homeland_careers.domain.role import Role
 from homeland_careers.domain.source import Source
 from homeland_careers.domain.thing import Component, MissionArea, Organization, Post, Thing
 from homeland_careers.domain.words import key
-
-_CITE = re.compile(r"\s*\[\^[^\]]*\]")
-_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-_MARKS = re.compile(r"[*_`#>]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +94,7 @@ def _organization(organization: Organization) -> Iterator[tuple[str, str]]:
 @_own.register
 def _role(role: Role) -> Iterator[tuple[str, str]]:
     for variant in role.specialisations:
-        yield variant.title, f"{variant.title}. {plain(variant.text)}"
+        yield variant.title, f"{variant.title}. {variant.text}"
     if role.pay:
         yield "Pay", "; ".join(f"{band.grade} ${band.low:,} to ${band.high:,}" for band in role.pay.bands)
     yield "Pay", role.pay_note
-
-
-def plain(markdown: str) -> str:
-    """Give short Markdown without its marks: citations out, links as their words."""
-    return " ".join(_MARKS.sub("", _LINK.sub(r"\1", _CITE.sub("", markdown))).split())

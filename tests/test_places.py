@@ -92,3 +92,8 @@ def test_everything_of_a_profile_is_inside_it_and_nothing_is_made(profile):
     assert all(part.parent == profile.root for part in parts)
     assert len(set(parts)) == len(parts)
     assert not profile.root.exists()
+
+
+def test_an_empty_name_names_no_folder(monkeypatch, tmp_path):
+    monkeypatch.setenv("HOMELAND_CAREERS_HOME", str(tmp_path))
+    assert places.profile(Path()).root == tmp_path

@@ -78,7 +78,7 @@ def catalogue_folder() -> Path:
 
 def profile(explicit: Path | None = None) -> Profile:
     """Give the reader's own places: the folder named, else the environment's, else the platform's."""
-    if explicit is not None:
+    if explicit is not None and explicit != Path():  # an unset variable of a shell names no folder
         return Profile(_full(explicit))
     if named := os.environ.get(PROFILE_VARIABLE):
         return Profile(_full(Path(named)))

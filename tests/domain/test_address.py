@@ -81,3 +81,9 @@ def test_places_of_the_program_have_addresses_of_their_own():
     assert len(places) == len(set(places)) > 5
     assert {value.kind for value in places} == {Kind.PLACE}
     assert place("home") == address.HOME
+
+
+def test_a_wrong_address_is_repeated_only_in_part():
+    with pytest.raises(UnknownAddressError) as refused:
+        Address.parse("role/" + "A" * 100_000)
+    assert len(str(refused.value)) < 300

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from homeland_careers.domain.address import HOME, THINGS, Address, Kind
 from homeland_careers.domain.window_state import Theme, WindowState
-from homeland_careers.storage.window_state import load, save
+from homeland_careers.storage.window_state import MOST_TABS, load, save
 
 STATE = WindowState(
     geometry=bytes(range(256)),
@@ -116,3 +116,11 @@ def test_nothing_dear_is_imported():
     program += "print({'sqlalchemy', 'pydantic', 'PySide6'} & set(sys.modules))"
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert run.stdout == "set()\n"
+
+
+def test_more_tabs_than_anyone_reads_are_left_out(tmp_path):
+    path = tmp_path / "window.json"
+    path.write_bytes(written(tabs=["place/home"] * 1000, current=999))
+    state = load(path)
+    assert len(state.tabs) == MOST_TABS
+    assert state.current == MOST_TABS - 1

@@ -10,6 +10,9 @@ from urllib.parse import quote, unquote
 from homeland_careers.domain.errors import UnknownAddressError
 
 SCHEME = "homeland"
+_SHOWN = 120
+"""Characters of a wrong address that are repeated to the reader."""
+
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,95}")
 
 
@@ -52,7 +55,7 @@ class Address:
         """Refuse a slug that could not be written in a file name or a link."""
         if self.kind is not Kind.SEARCH and not is_slug(self.slug):
             raise UnknownAddressError(
-                f"“{self.kind}/{self.slug}” is not an address: use letters a-z, digits and hyphens."
+                f"“{self.kind}/{self.slug[:_SHOWN]}” is not an address: use letters a-z, digits and hyphens."
             )
 
     def __str__(self) -> str:
@@ -75,7 +78,7 @@ class Address:
         if kind not in set(Kind) or not slash:
             kinds = ", ".join(Kind)
             raise UnknownAddressError(
-                f"“{text.strip()[:120]}” is not an address. Write kind/name, with one of: {kinds}."
+                f"“{text.strip()[:_SHOWN]}” is not an address. Write kind/name, with one of: {kinds}."
             )
         return cls(Kind(kind), unquote(slug) if kind == Kind.SEARCH else slug)
 

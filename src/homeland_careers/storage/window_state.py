@@ -16,6 +16,9 @@ from homeland_careers.storage.atomic import write_atomically
 
 _log = logging.getLogger(__name__)
 
+MOST_TABS = 200
+"""Tabs that are taken from the file; nobody reads more, and a broken file must not open thousands."""
+
 
 def load(path: Path) -> WindowState:
     """Read the state; the default where there is none. A file that makes no sense is set aside as `….broken`."""
@@ -45,18 +48,18 @@ def save(path: Path, state: WindowState) -> None:
 
 
 def _state(written: dict[str, Any]) -> WindowState:
-    tabs = tuple(Address.parse(tab) for tab in written["tabs"])
+    tabs = tuple(Address.parse(tab) for tab in written["tabs"][:MOST_TABS])
     return WindowState(
         geometry=base64.b64decode(written["geometry"], validate=True),
         sidebar_width=_within(written["sidebar_width"], 0, 10_000),
         tabs=tabs,
-        current=_within(written["current"], 0, len(tabs) - 1),
+        current=min(_within(written["current"], 0, len(written["tabs"]) - 1), len(tabs) - 1),
         theme=Theme(written["theme"]),
         zoom=_within(written["zoom"], ZOOM_LEAST, ZOOM_MOST),
     )
 
 
 def _within(value: object, least: int, most: int) -> int:
-    if not isinstance(value, int) or not least <= value <= most:
+    if type(value) is not int or not least <= value <= most:
         raise ValueError(f"{value!r:.40} is not a number from {least} to {most}")
     return value

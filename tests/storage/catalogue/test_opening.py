@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -217,3 +218,12 @@ def test_reading_leaves_no_files_in_the_folder(folder: Path):
         store.entries(Kind.ROLE)
         assert sorted(folder.iterdir()) == before
     assert sorted(folder.iterdir()) == before
+
+
+@pytest.mark.parametrize("which", ["pointer", "file"])
+def test_a_pipe_is_not_waited_for(folder: Path, which: str):
+    place = folder / "current" if which == "pointer" else find(folder).path
+    place.unlink()
+    os.mkfifo(place)
+    with pytest.raises(CatalogueDamagedError, match="not a file"):
+        CatalogueStore(folder)

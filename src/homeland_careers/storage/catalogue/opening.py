@@ -43,6 +43,8 @@ def find(place: Path) -> Found:
     if not place.is_dir():
         return Found(place)
     pointer = place / POINTER
+    if pointer.exists() and not pointer.is_file():
+        raise damaged(pointer, "it is not a file")
     with reading(pointer):
         name, _, digest = pointer.read_text("ascii").strip().partition(" ")
     if not FILE_NAME.fullmatch(name):
@@ -75,6 +77,8 @@ def _check_header(path: Path) -> None:
     """Refuse what is cheap to see: absence, emptiness, foreign or cut files, another form of catalogue."""
     if not path.exists():
         raise missing(path)
+    if not path.is_file():  # a pipe would be waited for
+        raise damaged(path, "it is not a file")
     with path.open("rb") as file:
         header = file.read(_HEADER)
     size = path.stat().st_size

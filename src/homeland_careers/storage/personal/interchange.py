@@ -69,7 +69,7 @@ def from_bytes(data: bytes) -> tuple[Bookmark, ...]:
     match whole:
         case {"format": str(found), "version": version, "bookmarks": list(entries)} if found == FORMAT:
             if version != VERSION or isinstance(version, bool):
-                raise _refused(f"it is of version {version!r}, and this program reads version {VERSION}")
+                raise _refused(f"it is of version {version!r:.40}, and this program reads version {VERSION}")
             return tuple(_read(number, entry) for number, entry in enumerate(entries, 1))
     raise _refused(f"it does not call itself “{FORMAT}”")
 

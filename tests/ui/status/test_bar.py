@@ -77,3 +77,23 @@ def test_a_word_about_what_was_done_stands_until_the_next(bar):
 def test_the_line_grows_with_the_text(bar, look, zoom):
     look.set_zoom(zoom)
     assert bar.height() == look.px(26)
+
+
+@pytest.mark.parametrize(
+    ("width", "zoom", "words"),
+    [
+        pytest.param(1000, 100, ["Catalogue", "Sources", "Unofficial"], id="room for all"),
+        pytest.param(480, 100, ["Catalogue", "Unofficial"], id="narrow"),
+        pytest.param(300, 100, ["Unofficial"], id="narrower"),
+        pytest.param(700, 200, ["Unofficial"], id="large letters"),
+    ],
+)
+def test_what_has_no_room_is_left_out_whole(bar, look, qapp, width: int, zoom: int, words: list[str]):
+    bar.show_catalogue(read("2026-11-21", "2026-11-21"))
+    bar.resize(width, bar.height())
+    look.apply(qapp)
+    look.set_zoom(zoom)
+    qapp.sendPostedEvents()
+    shown = [label for label in bar.findChildren(QLabel) if label.text() and label.isVisible()]
+    assert [label.text().split()[0] for label in sorted(shown, key=QLabel.x)] == words
+    assert all(label.width() >= label.sizeHint().width() for label in shown)

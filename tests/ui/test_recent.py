@@ -80,3 +80,18 @@ def test_what_is_shown_is_what_another_start_will_find(recent, background, profi
 def test_before_the_store_is_there_visits_are_kept_in_mind(recent):
     recent.visit(sample.BORDER.address, "Border Agent")
     assert titles(recent) == ["Border Agent"]
+
+
+def test_what_was_opened_before_the_store_was_there_is_written_into_it(recent, background, profile: Profile):
+    with PersonalStore(profile) as store:
+        for seen in (sample.TSA, sample.BORDER):
+            store.history.visit(seen.address, seen.title, datetime(2026, 1, 1, tzinfo=UTC))
+        kept = store.history.recent()
+        for opened in (sample.BORDER, sample.CBP):
+            recent.visit(opened.address, opened.title)
+        recent.open_shelf(store.history, kept)
+        background.finish()
+        assert store.history.recent() == recent.visits
+    assert [visit.address for visit in recent.visits] == [
+        seen.address for seen in (sample.CBP, sample.BORDER, sample.TSA)
+    ]

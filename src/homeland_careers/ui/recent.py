@@ -18,20 +18,27 @@ class Recent:
     def __init__(self, background: Background) -> None:
         self._background = background
         self._history: History | None = None
+        self._unwritten: list[Visit] = []
         self.visits: tuple[Visit, ...] = ()
 
     def open_shelf(self, history: History, visits: tuple[Visit, ...]) -> None:
-        """Write visits down from now on, to a history that holds these."""
+        """Write visits down from now on, and those made so far, to a history that holds these."""
         self._history = history
         self.visits = visits
+        unwritten, self._unwritten = self._unwritten, []
+        for visit in unwritten:
+            self._remember(visit)
 
     def visit(self, address: Address, title: str) -> None:
         """Remember that a page was opened now."""
-        if address.kind in (Kind.PLACE, Kind.SEARCH):
-            return
-        visit = Visit(address=address, title=title, at=datetime.now(UTC))
-        others = (former for former in self.visits if former.address != address)
+        if address.kind not in (Kind.PLACE, Kind.SEARCH):
+            self._remember(Visit(address=address, title=title, at=datetime.now(UTC)))
+
+    def _remember(self, visit: Visit) -> None:
+        others = (former for former in self.visits if former.address != visit.address)
         self.visits = (visit, *others)[:_MOST]
         history = self._history
-        if history is not None:
+        if history is None:
+            self._unwritten.append(visit)
+        else:
             self._background.do(lambda: history.visit(visit.address, visit.title, visit.at))

@@ -116,6 +116,7 @@ class Program(QObject):
         messages = self.workings.messages
         self._faults = FaultLog(self._profile.log_file, self)
         self._faults.happened.connect(lambda text: messages.say(text, tone="trouble", key="bug"))
+        self._faults.happened.connect(self.garbage.begin)  # what was being opened may never arrive
         self._faults.open()
 
     def open_stores(self) -> None:
@@ -175,11 +176,9 @@ class Program(QObject):
             self.workings.use_shelves(bookmarks, history, *kept)
 
         self.background.do(lambda: (bookmarks.all(), history.recent()), use, self._warn)
-        self.background.do(
-            lambda: self._open_reading(bookmarks, history), self._use_reading, self._miss_reading
-        )
+        self.background.do(self._open_reading, self._use_reading, self._miss_reading)
 
-    def _open_reading(self, bookmarks: Bookmarks, history: History) -> Reading:
+    def _open_reading(self) -> Reading:
         from homeland_careers.pages.book import Book  # noqa: PLC0415
         from homeland_careers.storage.catalogue.store import CatalogueStore  # noqa: PLC0415
         from homeland_careers.storage.search.finder import CatalogueFinder  # noqa: PLC0415
@@ -188,7 +187,8 @@ class Program(QObject):
         folder = places.catalogue_folder()
         catalogue = self._stores.enter_context(CatalogueStore(folder))
         finder = self._stores.enter_context(CatalogueFinder(folder))
-        return Reading(catalogue, finder, Book(catalogue, bookmarks, history))
+        stars, recent = self.workings.stars, self.workings.recent  # in memory: no page waits for a file
+        return Reading(catalogue, finder, Book(catalogue, lambda: stars.bookmarks, lambda: recent.visits))
 
     def _use_reading(self, reading: Reading) -> None:
         self.trouble = None

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
+import sqlite3
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 
+from homeland_careers import app
 from homeland_careers import places as folders
 from homeland_careers.domain import address as places
 from homeland_careers.domain.errors import ProfileDamagedError
+from homeland_careers.domain.window_state import WindowState
 from homeland_careers.storage.personal.store import PersonalStore
 from homeland_careers.ui.menus.deeds import Do
-from tests.journeys.conftest import RANGER, Reader
+from tests.journeys.conftest import LOOKOUT, RANGER, Reader
 
 
 def missing(_folder: Path) -> None:
@@ -126,3 +133,35 @@ def test_an_address_that_leads_out_can_be_copied_instead(reader: Reader):
     reader.window.panes.page.external_requested.emit("https://example.org/page")
     reader.answer("Copy")
     assert QGuiApplication.clipboard().text() == "https://example.org/page"
+
+
+def test_no_page_waits_for_another_program_that_holds_the_saved_pages(reader: Reader, profile):
+    reader.open(RANGER)
+    reader.do(Do.STAR)
+    reader.sees(lambda: RANGER in reader.workings.stars.saved)
+    with closing(sqlite3.connect(profile.personal_db)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        reader.open(LOOKOUT)
+        for place in (places.HOME, places.RECENT):
+            reader.open(place)
+            document = reader.window.panes.document
+            assert document is not None
+            assert document.address == place
+            assert "Harbor Lookout" in str(document.blocks)
+        reader.open(places.HOME)
+        assert "Harbor Ranger" in str(reader.window.panes.document)
+
+
+def test_after_a_bug_behind_the_window_garbage_is_collected_all_the_same(
+    qtbot, qapp, catalogue, profile, monkeypatch, expected_logs
+):
+    monkeypatch.setitem(sys.modules, "homeland_careers.pages.book", None)
+    program = app.Program(WindowState(), profile)
+    frozen = gc.get_freeze_count()
+    for step in (program.furnish, program.watch_faults, program.open_stores):
+        step()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > frozen, timeout=10000)
+    assert any("Something went wrong" in text for text in program.workings.messages.texts())
+    program.close()
+    shiboken6.delete(program.window)
+    qapp.setStyleSheet("")

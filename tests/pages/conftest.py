@@ -37,4 +37,4 @@ def mine(profile: Profile) -> Iterator[PersonalStore]:
 
 @pytest.fixture
 def book(catalogue: CatalogueStore, mine: PersonalStore) -> Book:
-    return Book(catalogue, mine.bookmarks, mine.history)
+    return Book(catalogue, mine.bookmarks.all, mine.history.recent)

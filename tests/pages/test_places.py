@@ -92,6 +92,13 @@ def test_every_list_has_stars(book: Book, name: str) -> None:
     assert all(listed.starred for listed in found.values())
 
 
+def test_both_lists_of_home_that_stand_side_by_side_have_stars(book: Book) -> None:
+    pair = next(block for block in book.document(places.HOME).blocks if isinstance(block, Pair))
+    assert pair.right.rows
+    assert pair.left.starred
+    assert pair.right.starred
+
+
 def test_saved_and_recent_list_what_is_mine(book: Book, mine: PersonalStore) -> None:
     assert lists(book, places.SAVED)["saved"].empty
     mine.bookmarks.add(RANGER, "Harbor Ranger")

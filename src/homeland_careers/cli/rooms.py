@@ -67,7 +67,7 @@ def place(catalogue: Catalogue, address: Address, profile: Path | None) -> Docum
     from homeland_careers.pages.book import Book  # noqa: PLC0415
 
     with personal(profile) as store:
-        return Book(catalogue, store.bookmarks, store.history).document(address)
+        return Book(catalogue, store.bookmarks.all, store.history.recent).document(address)
 
 
 def slug(catalogue: Catalogue, kind: Kind, given: str) -> str:

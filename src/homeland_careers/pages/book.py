@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from homeland_careers.domain import address as places
 from homeland_careers.domain.address import Address, Kind
+from homeland_careers.domain.bookmark import Bookmark, Visit
 from homeland_careers.domain.document import Document
 from homeland_careers.domain.errors import UnknownAddressError
 from homeland_careers.domain.role import Role
-from homeland_careers.domain.shelves import Bookmarks, Catalogue, History
+from homeland_careers.domain.shelves import Catalogue
 from homeland_careers.domain.thing import Component, MissionArea, Post, Thing
 from homeland_careers.pages import component, home, library, listing, role
 
@@ -30,14 +31,22 @@ def compose(thing: Thing, catalogue: Catalogue) -> Document:
 
 
 class Book:
-    """Fits `domain.shelves.Pages`: composes pages from the catalogue and from what is the reader's."""
+    """Fits `domain.shelves.Pages`: composes pages from the catalogue and from what is the reader's.
 
-    def __init__(self, catalogue: Catalogue, bookmarks: Bookmarks, history: History) -> None:
+    It asks for what is saved and for the visits, newest first, each time a place shows them.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        saved: Callable[[], Iterable[Bookmark]] = tuple,
+        visits: Callable[[], Iterable[Visit]] = tuple,
+    ) -> None:
         self._catalogue = catalogue
         self._places: dict[Address, Callable[[], Document]] = {
-            places.HOME: lambda: home.page(catalogue.outline(), bookmarks.all(), history.recent(5)),
-            places.SAVED: lambda: listing.saved(catalogue, bookmarks.all()),
-            places.RECENT: lambda: listing.recent(catalogue, history.recent()),
+            places.HOME: lambda: home.page(catalogue.outline(), saved(), visits()),
+            places.SAVED: lambda: listing.saved(catalogue, saved()),
+            places.RECENT: lambda: listing.recent(catalogue, visits()),
             places.BLOG: lambda: listing.blog(catalogue),
             places.GLOSSARY: lambda: listing.glossary(catalogue),
             places.ORGANIZATIONS: lambda: listing.organizations(catalogue),

@@ -103,9 +103,7 @@ def _blog(outline: Outline) -> EntryList:
         ListRow(entry=replace(post, title=post.name), columns=(post.detail.get("date", ""),))
         for post in outline.posts[:_SHOWN]
     )
-    return EntryList(
-        key="blog", heading="From the blog", rows=rows, empty="No post in this catalogue.", starred=False
-    )
+    return EntryList(key="blog", heading="From the blog", rows=rows, empty="No post in this catalogue.")
 
 
 def _recent(recent: Iterable[Visit], known: dict[places.Address, Entry]) -> EntryList:

@@ -19,9 +19,10 @@ class Garbage(QObject):
         self._timer.timeout.connect(self._collect)
 
     def begin(self) -> None:
-        """Begin to collect, now that everything is loaded."""
-        gc.freeze()
-        self._timer.start()
+        """Begin to collect, now that everything is loaded; once begun, this does nothing."""
+        if not self._timer.isActive():
+            gc.freeze()
+            self._timer.start()
 
     def end(self) -> None:
         """Leave collecting to Python again."""

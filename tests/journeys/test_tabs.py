@@ -128,3 +128,12 @@ def test_tabs_of_the_last_time_have_their_titles(start):
     reader = start(state)
     assert titles(reader)[:3] == ["Harbor Ranger", "Law Enforcement (example)", "Search: boat"]
     assert all(titles(reader))
+
+
+def test_pages_opened_in_tabs_are_remembered_too(reader: Reader):
+    remembered: list[str] = []
+    reader.window.tour.visited.connect(lambda _, title: remembered.append(title))
+    reader.window.tour.open(AGENCY, True)
+    reader.window.tour.open_front(LOOKOUT)
+    reader.window.tour.open_front(places.SAVED)
+    assert remembered == ["Example Harbor Agency", "Harbor Lookout"]

@@ -86,17 +86,23 @@ class Tour(QObject):
     def open(self, address: Address, apart: bool = False) -> None:
         """Go to an address, or open it in a tab of its own behind the one in front."""
         if apart:
-            self._tabs.open_tab(Stop(address=address, title=self._title(address)), front=False)
+            title = self._title(address)
+            self._tabs.open_tab(Stop(address=address, title=title), front=False)
+            self._remember(address, title)
             return
         self._note_down()
         self.journey.go(Stop(address=address))
         self._show(follow=True)
-        if address.kind not in (Kind.PLACE, Kind.SEARCH):
-            self.visited.emit(self.address, self.journey.current.title)
+        self._remember(self.address, self.journey.current.title)
 
     def open_front(self, address: Address) -> None:
         """Open an address in a new tab and go there."""
         self._tabs.open_tab(Stop(address=address, title=self._title(address)), front=True)
+        self._remember(self.address, self.journey.current.title)
+
+    def _remember(self, address: Address, title: str) -> None:
+        if address.kind not in (Kind.PLACE, Kind.SEARCH):
+            self.visited.emit(address, title)
 
     def go(self, steps: int) -> None:
         """Go back, if negative, or forward."""

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from homeland_careers.making import build_catalogue
+from homeland_careers.pages.book import Book
+from homeland_careers.places import Profile
+from homeland_careers.storage.catalogue.store import CatalogueStore
+from homeland_careers.storage.personal.store import PersonalStore
+from homeland_careers.storage.search.finder import CatalogueFinder
+from homeland_careers.ui.background import Background
+from homeland_careers.ui.shelves import Reading
 from homeland_careers.ui.theme.appearance import Appearance
+from tests.sample import SAMPLE
 
 
 @pytest.fixture(autouse=True)
@@ -33,3 +43,32 @@ def stage(qtbot, look: Appearance) -> QWidget:
     with qtbot.waitActive(widget):
         widget.show()
     return widget
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.finish()
+
+
+@pytest.fixture
+def store(profile: Profile) -> Iterator[PersonalStore]:
+    """An empty store of this test's own."""
+    with PersonalStore(profile) as store:
+        yield store
+
+
+@pytest.fixture(scope="session")
+def catalogue_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample catalogue, compiled once for all tests of the window."""
+    folder = tmp_path_factory.mktemp("catalogue")
+    build_catalogue(SAMPLE, folder)
+    return folder
+
+
+@pytest.fixture
+def reading(catalogue_folder: Path, store: PersonalStore) -> Iterator[Reading]:
+    """The sample catalogue, open, over the empty store."""
+    with CatalogueStore(catalogue_folder) as catalogue, CatalogueFinder(catalogue_folder) as finder:
+        yield Reading(catalogue, finder, Book(catalogue, store.bookmarks, store.history))

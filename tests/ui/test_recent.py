@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -10,18 +9,9 @@ import pytest
 from homeland_careers.domain import address as places
 from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.bookmark import Visit
-from homeland_careers.places import Profile
-from homeland_careers.storage.personal.store import PersonalStore
 from homeland_careers.ui.background import Background
 from homeland_careers.ui.recent import Recent
 from tests.ui import sample
-
-
-@pytest.fixture
-def background(qapp) -> Iterator[Background]:
-    background = Background()
-    yield background
-    background.finish()
 
 
 @pytest.fixture
@@ -65,15 +55,14 @@ def test_the_oldest_are_forgotten(recent):
     assert titles(recent) == [f"t{number}" for number in range(59, 9, -1)]
 
 
-def test_what_is_shown_is_what_another_start_will_find(recent, background, profile: Profile):
-    with PersonalStore(profile) as store:
-        old = Visit(address=sample.TSA.address, title="TSA", at=datetime(2026, 1, 1, tzinfo=UTC))
-        store.history.visit(old.address, old.title, old.at)
-        recent.open_shelf(store.history, store.history.recent())
-        recent.visit(sample.BORDER.address, "Border Agent")
-        recent.visit(places.HOME, "Home")
-        background.finish()
-        assert store.history.recent() == recent.visits
+def test_what_is_shown_is_what_another_start_will_find(recent, background, store):
+    old = Visit(address=sample.TSA.address, title="TSA", at=datetime(2026, 1, 1, tzinfo=UTC))
+    store.history.visit(old.address, old.title, old.at)
+    recent.open_shelf(store.history, store.history.recent())
+    recent.visit(sample.BORDER.address, "Border Agent")
+    recent.visit(places.HOME, "Home")
+    background.finish()
+    assert store.history.recent() == recent.visits
     assert titles(recent) == ["Border Agent", "TSA"]
 
 
@@ -82,16 +71,15 @@ def test_before_the_store_is_there_visits_are_kept_in_mind(recent):
     assert titles(recent) == ["Border Agent"]
 
 
-def test_what_was_opened_before_the_store_was_there_is_written_into_it(recent, background, profile: Profile):
-    with PersonalStore(profile) as store:
-        for seen in (sample.TSA, sample.BORDER):
-            store.history.visit(seen.address, seen.title, datetime(2026, 1, 1, tzinfo=UTC))
-        kept = store.history.recent()
-        for opened in (sample.BORDER, sample.CBP):
-            recent.visit(opened.address, opened.title)
-        recent.open_shelf(store.history, kept)
-        background.finish()
-        assert store.history.recent() == recent.visits
+def test_what_was_opened_before_the_store_was_there_is_written_into_it(recent, background, store):
+    for seen in (sample.TSA, sample.BORDER):
+        store.history.visit(seen.address, seen.title, datetime(2026, 1, 1, tzinfo=UTC))
+    kept = store.history.recent()
+    for opened in (sample.BORDER, sample.CBP):
+        recent.visit(opened.address, opened.title)
+    recent.open_shelf(store.history, kept)
+    background.finish()
+    assert store.history.recent() == recent.visits
     assert [visit.address for visit in recent.visits] == [
         seen.address for seen in (sample.CBP, sample.BORDER, sample.TSA)
     ]

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.bookmark import Bookmark
 from homeland_careers.domain.errors import DiskFullError
-from homeland_careers.places import Profile
 from homeland_careers.storage.personal.store import PersonalStore
 from homeland_careers.ui.background import Background
 from homeland_careers.ui.saved.closed import ClosedShelf
@@ -23,28 +20,18 @@ FULL = "The disk is full. Nothing was stored."
 
 
 @pytest.fixture
-def store(profile: Profile) -> Iterator[PersonalStore]:
-    with PersonalStore(profile) as store:
-        yield store
-
-
-@pytest.fixture
-def stars(qapp, store: PersonalStore) -> Iterator[Stars]:
-    background = Background()
+def stars(background: Background, store: PersonalStore) -> Stars:
     stars = Stars(background)
     stars.open_shelf(store.bookmarks, store.bookmarks.all())
-    yield stars
-    background.finish()
+    return stars
 
 
 @pytest.fixture
-def full(qapp) -> Iterator[Stars]:
+def full(background: Background) -> Stars:
     """Stars over a shelf that shows two pages and takes no change."""
-    background = Background()
     stars = Stars(background)
     stars.open_shelf(ClosedShelf(DiskFullError(FULL)), (shelf.BORDER, shelf.SCREENER))
-    yield stars
-    background.finish()
+    return stars
 
 
 def save(qtbot, stars: Stars, *entries) -> None:
@@ -84,6 +71,17 @@ def test_an_undo_brings_back_day_facts_and_note(stars, store, qtbot):
     with qtbot.waitSignal(stars.changed):
         stars.restore(removed.args[0])
     assert store.bookmarks.all() == before == stars.bookmarks
+    assert stars.note(BORDER) == "Ask about boats"
+
+
+def test_a_star_taken_away_by_a_slip_comes_back_with_its_note(stars, store, qtbot):
+    save(qtbot, stars, sample.BORDER)
+    stars.write_note(BORDER, "Ask about boats")
+    with qtbot.waitSignal(stars.removed) as removed:
+        stars.remove(BORDER)
+    with qtbot.waitSignal(stars.changed):
+        stars.toggle(BORDER, "Border Agent")
+    assert store.bookmarks.all() == (removed.args[0],)
     assert stars.note(BORDER) == "Ask about boats"
 
 

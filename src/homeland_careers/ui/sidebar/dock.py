@@ -80,6 +80,7 @@ class Dock(QWidget):
     def _fit(self) -> None:
         px = self._look.px
         wanted = self._width or min(px(_NORMAL), max(self.width() * 32 // 100, px(_LEAST)))
+        wanted = min(wanted, px(_MOST))  # a width chosen in larger text; the splitter would count it in full
         self._halves.setSizes([wanted, max(self.width() - wanted, 1)])
         self.resized.emit()
 

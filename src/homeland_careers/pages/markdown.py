@@ -24,7 +24,6 @@ from homeland_careers.domain.document import (
 )
 from homeland_careers.pages.text import marks
 
-_UNKNOWN = "length not published"
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
 
 
@@ -99,10 +98,12 @@ def _(block: PayChart) -> Iterator[str]:
 @parts_of.register
 def _(block: StepList) -> Iterator[str]:
     yield "\n".join(
-        f"{number}. **{_safe(step.title)}** ({step.duration or _UNKNOWN}){marks(step.cites)}  \n"
+        f"{number}. **{_safe(step.title)}**{f' ({step.duration})' if step.duration else ''}{marks(step.cites)}  \n"
         f"   {_safe(step.detail)}"
         for number, step in enumerate(block.steps, 1)
     )
+    if block.note:
+        yield _safe(block.note)
 
 
 @parts_of.register

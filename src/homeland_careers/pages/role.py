@@ -102,7 +102,19 @@ def _steps(role: Role, citations: Citations) -> Iterator[StepList]:
             )
             for step in role.steps
         )
-        yield StepList(key="steps", steps=lines)
+        yield StepList(key="steps", steps=lines, note=_lengths(lines))
+
+
+def _lengths(lines: tuple[StepLine, ...]) -> str:
+    """Say once what an empty length means, instead of at every step."""
+    published = [bool(line.duration) for line in lines]
+    if not any(published):
+        return "No source that was read publishes how long these steps take."
+    return (
+        ""
+        if all(published)
+        else "Where no length stands beside a step, no source that was read publishes one."
+    )
 
 
 def _specialisations(role: Role, citations: Citations) -> Iterator[DefinitionList]:

@@ -98,8 +98,11 @@ def _(block: PayChart) -> Iterator[str]:
 @lines_of.register
 def _(block: StepList) -> Iterator[str]:
     for number, step in enumerate(block.steps, 1):
-        yield f"{number}. {step.title} ({step.duration or 'length not published'}){marks(step.cites)}"
+        duration = f" ({step.duration})" if step.duration else ""
+        yield f"{number}. {step.title}{duration}{marks(step.cites)}"
         yield _wrap(step.detail, "   ")
+    if block.note:
+        yield _wrap(block.note)
 
 
 def _row(row: ListRow) -> Iterator[str]:

@@ -17,7 +17,7 @@ from homeland_careers.ui.page.setting import Setting
 
 
 class StepListPart(FramedText):
-    """Numbered steps under the headings of their phases; the duration of each at the right."""
+    """Numbered steps under the headings of their phases; the duration, where one is published, at the right."""
 
     padding_x, padding_y, ruled = 9, 8, False
 
@@ -42,9 +42,7 @@ class StepListPart(FramedText):
     def _row(self, step: StepLine) -> str:
         title = f'<p class="tight strong">{markup.text(step.title)}{markup.cites(step.cites)}</p>'
         detail = f'<p class="tight soft">{markup.text(step.detail)}</p>' if step.detail else ""
-        published = f'<span class="small strong">{markup.text(step.duration)}</span>'
-        unpublished = f'<span class="small soft">{self.tr("length not published")}</span>'
-        duration = published if step.duration else unpublished
+        duration = f'<span class="small strong">{markup.text(step.duration)}</span>' if step.duration else ""
         return (
             f'<tr><td width="{self.px(34)}"></td><td>{title}{detail}</td>'
             f'<td width="24%" align="right"><p class="tight">{duration}</p></td></tr>'

@@ -71,4 +71,4 @@ def catalogue_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def reading(catalogue_folder: Path, store: PersonalStore) -> Iterator[Reading]:
     """The sample catalogue, open, over the empty store."""
     with CatalogueStore(catalogue_folder) as catalogue, CatalogueFinder(catalogue_folder) as finder:
-        yield Reading(catalogue, finder, Book(catalogue, store.bookmarks, store.history))
+        yield Reading(catalogue, finder, Book(catalogue, store.bookmarks.all, store.history.recent))

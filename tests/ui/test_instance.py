@@ -32,7 +32,7 @@ def knock(qtbot, first: Instance, said: bytes) -> bytes:
     with qtbot.waitSignal(socket.disconnected, timeout=5000):
         socket.write(said)
         socket.flush()
-    return socket.readAll().data()
+    return bytes(socket.readAll().data())
 
 
 def test_the_first_start_makes_a_folder_that_is_the_readers_alone(first, lock):

@@ -74,7 +74,7 @@ def test_the_side_buttons_of_a_mouse_are_the_windows(rows, stage, qtbot, mouse):
     def hear(event: QMouseEvent) -> None:
         heard.append(event.button())
 
-    stage.mousePressEvent = hear  # type: ignore[method-assign]
+    stage.mousePressEvent = hear
     with qtbot.assertNotEmitted(rows.open_requested):
         qtbot.mouseClick(rows.viewport(), mouse, pos=middle(rows, 1))
     assert heard == [mouse]

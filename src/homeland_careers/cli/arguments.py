@@ -167,6 +167,7 @@ def _size(text: str) -> tuple[int, int]:
 
 def _within(least: int, most: int) -> Callable[[str], int]:
     def number(text: str) -> int:
+        """Read a number; what is none, or out of range, is refused with a sentence."""
         if not text.isdecimal() or not least <= int(text) <= most:
             raise argparse.ArgumentTypeError(f"“{text}” is not a number from {least} to {most}")
         return int(text)

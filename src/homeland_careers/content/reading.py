@@ -102,10 +102,12 @@ class _Builder:
         self.problems.append(Problem(self.path, row + self.first_line, sentence))
 
     def tree(self, data: Value, *, broken: bool = False) -> Tree:
+        """Give the data with the lines they stand on; `broken` says that the text could not be read to its end."""
         self.lines.setdefault((), self.first_line)
         return Tree(data, self.lines, self.text_lines, broken)
 
     def document(self, text: str) -> Value:
+        """Read the one document of a text; a second one, and what YAML offers beyond plain data, is reported."""
         self.loader = yaml.SafeLoader(text)
         self._next()  # the start of the stream
         start = self._next()

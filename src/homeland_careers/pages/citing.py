@@ -28,9 +28,11 @@ class Citations:
         """Give a section as prose whose citations are numbers (`cite:N` in HTML, `[N]` in Markdown)."""
 
         def in_html(match: re.Match[str]) -> str:
+            """Give a citation as raised numbers that lead to the sources."""
             return "".join(f'<sup><a href="cite:{n}">{n}</a></sup>' for n in self.cite([match[1]]))
 
         def in_markdown(match: re.Match[str]) -> str:
+            """Give a citation as numbers in brackets."""
             return "".join(f"[{n}]" for n in self.cite([match[1]]))
 
         return Prose(

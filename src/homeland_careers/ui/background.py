@@ -54,6 +54,7 @@ class Background(QObject):
             self._thread.start()
 
         def errand() -> Callable[[], object]:
+            """Do the work on the thread; give what is then to be done here."""
             try:
                 outcome = work()
             except HomelandCareersError as error:

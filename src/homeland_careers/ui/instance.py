@@ -78,6 +78,7 @@ class Instance(QObject):
         heard = bytearray()
 
         def read() -> None:
+            """Gather what a later start says; answer once its line is whole, hang up on one without end."""
             heard.extend(socket.readAll().data())
             if heard.endswith(b"\n"):
                 self.called.emit(heard.decode("utf-8", "replace").strip())

@@ -133,6 +133,7 @@ class PageDeeds(QObject):
         done = self.tr("{added} pages added, {merged} notes joined, {unchanged} were there already")
 
         def say(report: ImportReport) -> None:
+            """Tell how many pages the file brought."""
             counts = {"added": report.added, "merged": report.merged, "unchanged": report.unchanged}
             self._messages.say(done.format(**counts))
 

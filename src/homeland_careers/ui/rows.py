@@ -121,6 +121,7 @@ class Rows(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open by Enter, star by S; all other keys walk through the rows."""
         self._draw.keyboard = True
         address = self.address()
         apart = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -134,6 +135,7 @@ class Rows(QListView):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember the pressed row; the side buttons are left to the window."""
         if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
             event.ignore()  # the window goes back or forward
             return
@@ -143,6 +145,7 @@ class Rows(QListView):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Star or open the row that was pressed and released, by the middle button in a new tab."""
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
         index = self.indexAt(point)
@@ -160,6 +163,7 @@ class Rows(QListView):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the row under the pointer, or the chosen one."""
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         address = index.data(RowRole.ADDRESS)

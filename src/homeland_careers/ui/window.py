@@ -138,6 +138,7 @@ class MainWindow(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Say, the first time, that the window has been drawn."""
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
@@ -145,6 +146,7 @@ class MainWindow(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go back and forward by the side buttons of a mouse."""
         steps = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}.get(event.button(), 0)
         if steps:
             self.tour.go(steps)
@@ -153,16 +155,19 @@ class MainWindow(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the new size written down, once it stays."""
         super().resizeEvent(event)
         self._pause.start()
 
     @override
     def moveEvent(self, event: QMoveEvent) -> None:
+        """Have the new place written down, once it stays."""
         super().moveEvent(event)
         self._pause.start()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Have everything kept that was typed, and the state written down."""
         self._pause.stop()
         self.closing.emit()
         self.state_changed.emit(self.state())

@@ -43,11 +43,13 @@ def places(draft: Draft) -> Places:
     kinds: dict[Kind, int] = {kind: place for place, kind in enumerate(THINGS)}
 
     def best_known_first(item: Thing | Source) -> tuple[bool, int, int, str, str]:
+        """Give the key of the order by fame: sources last, then by popularity, kind and title."""
         address = item.address
         known = draft.popularity.get(address, 0)
         return isinstance(item, Source), -known, kinds[address.kind], titles[address], address.slug
 
     def in_reading_order(item: Thing | Source) -> tuple[str | int, ...]:
+        """Give the key of the order of lists: by kind, roles by fame, the rest by what leads, then by title."""
         rank = ranks[item.address] if item.address.kind is Kind.ROLE else 0
         return kinds[item.address.kind], rank, *_leading(item), titles[item.address], item.address.slug
 

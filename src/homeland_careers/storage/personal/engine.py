@@ -18,6 +18,7 @@ def engine(path: Path, *, create: bool = False, foreign_keys: bool = True) -> En
     """Give an engine that opens the file for each transaction and closes it after."""
 
     def opened() -> sqlite3.Connection:
+        """Open the file anew, with or without the check of foreign keys."""
         connection = connect(path, "rwc" if create else "rw")
         if not foreign_keys:
             connection.execute("PRAGMA foreign_keys=OFF")

@@ -77,6 +77,7 @@ class CardButton(QAbstractButton):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the card in a tab of its own by the middle button."""
         if event.button() == Qt.MouseButton.MiddleButton and self.rect().contains(event.position().toPoint()):
             self._setting.links.followed.emit(self._card.address.url, True)
             return
@@ -84,6 +85,7 @@ class CardButton(QAbstractButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card with the hue of its area at the left edge, then its words."""
         painter = QPainter(self)
         t, px = self._setting.tokens, self._setting.appearance.px
         plain = not self._card.area

@@ -24,6 +24,7 @@ class CardGridPart(Part):
 
     @override
     def fit(self, width: int) -> int:
+        """Lay the cards in one to three columns, those of a row equally high."""
         gap = self.px(_GAP)
         columns = max(1, min(3, len(self._cards), (width + gap) // (self.px(_NARROWEST) + gap)))
         side = (width - gap * (columns - 1)) // columns
@@ -39,4 +40,5 @@ class CardGridPart(Part):
 
     @override
     def readables(self) -> Sequence[Readable]:
+        """Give the cards in reading order."""
         return tuple(self._cards)

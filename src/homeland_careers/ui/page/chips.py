@@ -23,6 +23,7 @@ class ChipRow(Part):
 
     @override
     def fit(self, width: int) -> int:
+        """Set the chips side by side, in as many lines as they need."""
         x = y = 0
         gap, height = self.px(7), self.px(25)
         for chip in self._chips:
@@ -37,6 +38,7 @@ class ChipRow(Part):
 
     @override
     def readables(self) -> Sequence[Readable]:
+        """Give the chips in reading order."""
         return tuple(self._chips)
 
 
@@ -59,6 +61,7 @@ class ChipButton(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
+        """Give room for the words and the round ends."""
         px = self._setting.appearance.px
         return QSize(self._text.width() + 2 * px(11) + 1, px(25))
 
@@ -80,6 +83,7 @@ class ChipButton(QAbstractButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw outline and words; the outline is the ring while the chip has the keyboard."""
         painter = QPainter(self)
         t, px = self._setting.tokens, self._setting.appearance.px
         hue = t.hue(self._chip.area) if self._chip.area else ""

@@ -30,6 +30,7 @@ class EntryListPart(Part):
 
     @override
     def fit(self, width: int) -> int:
+        """Lay out the rows, or the words that stand where there are none."""
         if self.rows is None:
             height = self._empty.fit(width - self.px(32)) + self.px(28)
         else:
@@ -40,6 +41,7 @@ class EntryListPart(Part):
 
     @override
     def readables(self) -> Sequence[Readable]:
+        """Give the rows, nothing where there are none."""
         return () if self.rows is None else (self.rows,)
 
     @override
@@ -50,6 +52,7 @@ class EntryListPart(Part):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card, and the words where there are no rows."""
         painter, tokens = QPainter(self), self.setting.tokens
         fill = tokens.ground if self.rows is None else tokens.card
         lettering.card(painter, self.rect(), fill, tokens.line, self.px(10))
@@ -70,6 +73,7 @@ class PairPart(Part):
 
     @override
     def fit(self, width: int) -> int:
+        """Lay the two lists side by side where there is room, else one below the other."""
         gap, together = self.px(16), width >= self.px(640)
         wide = (width - gap) * 54 // 100 if together else width
         widths = (wide, width - gap - wide) if together else (width, width)
@@ -86,6 +90,7 @@ class PairPart(Part):
 
     @override
     def readables(self) -> Sequence[Readable]:
+        """Give headings and rows of both lists."""
         return tuple(text for pair in self._sides for part in pair for text in part.readables())
 
     @override

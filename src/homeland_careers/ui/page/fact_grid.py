@@ -29,6 +29,7 @@ class FactGridPart(FramedText):
 
     @override
     def fit(self, width: int) -> int:
+        """Write the facts in four, two or one column, as there is room."""
         most = 4 if width >= self.px(_NARROW) else 2 if width >= self.px(_NARROWEST) else 1
         columns = min(most, len(self._block.cells))
         if columns != self._columns:
@@ -66,6 +67,7 @@ class FactGridPart(FramedText):
 
     @override
     def decorate(self, painter: QPainter) -> None:
+        """Draw the lines between the columns."""
         painter.setPen(QColor(self.setting.tokens.line))
         for column in range(1, self._columns):
             x = round(self.width() * column / self._columns)

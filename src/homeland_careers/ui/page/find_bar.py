@@ -98,14 +98,17 @@ class FindBar(QWidget):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
+        """Say that the bar takes room now."""
         self.shown.emit()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
+        """Say that the room is free again."""
         self.shown.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close by Esc, go to the next match by Enter, with Shift to the one before."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -115,6 +118,7 @@ class FindBar(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground and the line above it."""
         painter, t = QPainter(self), self._appearance.tokens
         painter.fillRect(self.rect(), QColor(t.panel))
         painter.fillRect(0, 0, self.width(), 1, QColor(t.line))

@@ -114,4 +114,5 @@ class Frame(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find page, side and bar their places anew."""
         self._arrange()

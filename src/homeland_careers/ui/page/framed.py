@@ -30,6 +30,7 @@ class FramedText(Part):
 
     @override
     def fit(self, width: int) -> int:
+        """Lay the text out within the padding of the card."""
         x, y = self.px(self.padding_x), self.px(self.padding_y)
         lift = 0 if self.ruled else self.px(3)  # lines of a fixed height have their spare room on top
         height = self.text.fit(width - 2 * x) + 2 * y - lift
@@ -39,10 +40,12 @@ class FramedText(Part):
 
     @override
     def readables(self) -> Sequence[Readable]:
+        """Give the text."""
         return (self.text,)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card, the lines between its rows, and what a kind of card adds."""
         painter = QPainter(self)
         tokens = self.setting.tokens
         radius = self.px(10)

@@ -86,6 +86,7 @@ class Header(Part):
 
     @override
     def fit(self, width: int) -> int:
+        """Set the buttons beside the title where there is room, else below it; the chips come last."""
         y = self._crumbs.fit(width) + self.px(6) if self._crumbs else 0
         taken = sum(button.sizeHint().width() + self.px(8) for button in self._buttons)
         beside = width - taken >= self.px(_NARROW)
@@ -113,6 +114,7 @@ class Header(Part):
 
     @override
     def readables(self) -> Sequence[Readable]:
+        """Give crumbs, title and chips."""
         return (*([self._crumbs] if self._crumbs else []), self._title, *self._chips.readables())
 
 

@@ -27,6 +27,7 @@ class Heading(Part):
 
     @override
     def fit(self, width: int) -> int:
+        """Lay the words out; a heading is never lower than one line of it."""
         height = max(self._text.fit(width), self.px(22))
         self._count.fit(self.px(80))
         self.resize(width, height)
@@ -34,6 +35,7 @@ class Heading(Part):
 
     @override
     def readables(self) -> Sequence[Readable]:
+        """Give the heading itself, which draws its own matches."""
         return (self,)
 
     def mark(self, needle: str) -> int:
@@ -49,6 +51,7 @@ class Heading(Part):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words, then the count in softer ink."""
         painter = QPainter(self)
         tokens = self.setting.tokens
         self._text.draw(painter, QPointF(0, 0), tokens.ink, tokens)

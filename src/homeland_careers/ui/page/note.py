@@ -48,5 +48,6 @@ class Note(QPlainTextEdit):
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say what was typed when the keyboard goes elsewhere."""
         super().focusOutEvent(event)
         self.flush()

@@ -35,6 +35,7 @@ class NoticePart(FramedText):
 
     @override
     def decorate(self, painter: QPainter) -> None:
+        """Draw the strip at the left edge and the sign of the tone."""
         edge = QPainterPath()
         edge.addRoundedRect(QRectF(self.rect()), self.px(10), self.px(10))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

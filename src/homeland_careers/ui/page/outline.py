@@ -108,10 +108,12 @@ class _Painter(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Give the height of a heading, which may take several lines."""
         return QSize(0, self._text(index)[1] + self._outline.appearance.px(8))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a heading, that of the part in sight with a strip at its left."""
         look, here = self._outline.appearance, self._is_here(index)
         rect, t, px = option.rect, look.tokens, look.px
         text, height = self._text(index)

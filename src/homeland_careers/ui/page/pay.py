@@ -37,6 +37,7 @@ class PayPart(Part):
 
     @override
     def fit(self, width: int) -> int:
+        """Set the bars beside the table where there is room, else above it; the caption comes last."""
         beside = width >= self.px(_NARROW)
         table = self._table.fit(self.px(250) if beside else width)
         gap, head = self.px(28), self._table.head()
@@ -56,6 +57,7 @@ class PayPart(Part):
 
     @override
     def readables(self) -> Sequence[Readable]:
+        """Give the table and the caption; the bars say nothing that the table does not."""
         return (self._table, self._caption)
 
 
@@ -71,6 +73,7 @@ class Bars(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw one bar for each grade, as high as its row in the table."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._setting.appearance.font(12.5))

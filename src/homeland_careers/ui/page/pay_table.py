@@ -40,14 +40,17 @@ class PayModel(QAbstractTableModel):
 
     @override
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
+        """Give the number of grades."""
         return 0 if parent.isValid() else len(self._cells)
 
     @override
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
+        """Give three: grade, lowest and highest pay."""
         return 0 if parent.isValid() else 3
 
     @override
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        """Give the words of a cell, figures at the right, and the ground of a match."""
         cell = (index.row(), index.column())
         if role == _Role.DisplayRole:
             return self._cells[cell[0]][cell[1]]
@@ -61,6 +64,7 @@ class PayModel(QAbstractTableModel):
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
+        """Give the names of the columns; rows have none."""
         if orientation is Qt.Orientation.Vertical:
             return None
         if role == _Role.DisplayRole:
@@ -140,4 +144,5 @@ class PayTable(QTableView):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
         event.ignore()

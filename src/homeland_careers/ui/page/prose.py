@@ -27,10 +27,12 @@ class ProsePart(Part):
 
     @override
     def fit(self, width: int) -> int:
+        """Lay the text out, never wider than reads well."""
         height = self._text.fit(min(width, self.px(LONGEST)))
         self.resize(width, height)
         return height
 
     @override
     def readables(self) -> Sequence[Readable]:
+        """Give the text."""
         return (self._text,)

@@ -63,6 +63,7 @@ def _pieces(
     for start in range(0, len(rows), _AT_ONCE):
 
         def piece(setting: Setting, parent: QWidget, start: int = start) -> Part:
+            """Make one piece of a long table, joined to the pieces above and below it."""
             part = make(setting, parent, rows[start : start + _AT_ONCE])
             part.join(above=start > 0, below=start + _AT_ONCE < len(rows))
             return part

@@ -34,10 +34,12 @@ class RowsModel(QAbstractListModel):
 
     @override
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
+        """Give the number of rows; none has rows below it."""
         return 0 if parent.isValid() else len(self.rows)
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give the title of a row, and what a screen reader says of the whole row."""
         if not index.isValid():
             return None
         row = self.rows[index.row()]

@@ -132,6 +132,7 @@ class RowsView(QListView):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Do what stands under the pointer: open, star or lead to a source."""
         hit = self._hit(event.position().toPoint())
         middle = event.button() == Qt.MouseButton.MiddleButton
         if hit and (middle or event.button() == Qt.MouseButton.LeftButton):
@@ -140,6 +141,7 @@ class RowsView(QListView):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light up the row under the pointer, and point at the source of a citation."""
         at = event.position().toPoint()
         hit = self._hit(at)
         self._hover(hit[0] if hit else -1)
@@ -148,6 +150,7 @@ class RowsView(QListView):
 
     @override
     def leaveEvent(self, event: object) -> None:
+        """Light up no row any more."""
         self._hover(-1)
         self._setting.links.pointed.emit("", QPoint())
 
@@ -160,6 +163,7 @@ class RowsView(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act by Enter or Space; go through what a row offers by Left and Right."""
         row = self.currentIndex().row()
         if row >= 0 and event.key() in _ACTIVATING:
             self.activate(row, self._zone, _with_control(event))
@@ -174,6 +178,7 @@ class RowsView(QListView):
 
     @override
     def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: object) -> None:
+        """Begin at the row itself, and have it brought into sight."""
         self._zone = 0
         if not current.isValid():
             return
@@ -183,6 +188,7 @@ class RowsView(QListView):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with the first row where none was chosen yet."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._block.rows:
             self.setCurrentIndex(self.rows.index(0))
@@ -190,6 +196,7 @@ class RowsView(QListView):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
         event.ignore()
 
 
@@ -202,6 +209,7 @@ class _Painter(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Give the height the drawing of a row needs at the width of the view."""
         width = self._view.width()
         return QSize(width, self._view.drawing(index.row()).fit(width))
 
@@ -209,6 +217,7 @@ class _Painter(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        """Have the row draw itself as it is: chosen, hovered or saved."""
         row = index.row()
         self._view.drawing(row).draw(
             painter, self._view.visualRect(self._view.rows.index(row)), self._view.row_state(row)

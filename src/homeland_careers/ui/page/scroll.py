@@ -126,11 +126,13 @@ class Scroll(QAbstractScrollArea):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the page out anew and keep the passage that is being read in place."""
         if self.sheet is not None:
             self.show_at(self.sheet, self.anchor())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the ends by Home and End, on by most of a page by Space, with Shift back."""
         bar = self.verticalScrollBar()
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         leap = bar.pageStep() * 9 // 10

@@ -132,6 +132,7 @@ class Sheet(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring around the part that has the keyboard."""
         if self._ring is None:
             return
         painter, px = QPainter(self), self._setting.appearance.px

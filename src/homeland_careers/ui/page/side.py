@@ -36,6 +36,7 @@ class Side(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the outline anew, so that the note keeps its place."""
         self._measure()
 
     def _dress(self) -> None:
@@ -63,6 +64,7 @@ class Side(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground and the line at the left edge."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._appearance.tokens.ground))
         painter.fillRect(0, 0, 1, self.height(), QColor(self._appearance.tokens.line))

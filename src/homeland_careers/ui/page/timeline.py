@@ -30,6 +30,7 @@ class TimelinePart(FramedText):
 
     @override
     def decorate(self, painter: QPainter) -> None:
+        """Draw the line and a dot for each event beside the text."""
         tokens, x = self.setting.tokens, self.text.x() + self.px(8)
         dots = [QPointF(x, y + self.text.y() + self.px(16)) for y in self.text.rows()[:-1]]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -66,11 +66,13 @@ class PageView(Frame):
 
     @override
     def connect_side(self, side: Side) -> None:
+        """Let the outline scroll the page, and the note be heard."""
         side.outline.chosen.connect(self.scroll_to)
         side.note.note_changed.connect(self._say_note)
 
     @override
     def connect_bar(self, bar: FindBar) -> None:
+        """Let the bar search the page."""
         bar.asked.connect(self._find_from_bar)
         bar.closed.connect(self._leave_bar)
 

@@ -30,18 +30,22 @@ class FacetBox(QCheckBox):
 
     @override
     def sizeHint(self) -> QSize:
+        """Give room for one line; the words are cut where they do not fit."""
         return QSize(self._look.px(120), self._look.px(24))
 
     @override
     def minimumSizeHint(self) -> QSize:
+        """Give the same room as usual."""
         return self.sizeHint()
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
+        """Take a click anywhere on the line, not on the box alone."""
         return self.rect().contains(pos)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw box, hue and words, and the ring while the box has the keyboard."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         px, tokens = self._look.px, self._look.tokens

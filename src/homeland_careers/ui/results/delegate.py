@@ -21,6 +21,7 @@ class ResultDelegate(RowDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Give the height for title, second line and as much of the passage as there is."""
         row: ResultRow = index.data(RowRole.ROW)
         lines = self._passage(row, option).lines if row.hit.snippet else 0
         return QSize(option.rect.width(), self.look.px(_TOP + _TITLE + _SECOND + _LINE * lines + _BOTTOM))
@@ -29,6 +30,7 @@ class ResultDelegate(RowDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        """Draw title, kind, belonging and the passage that matched, with the star at the right."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.draw_ground(painter, option)

@@ -49,10 +49,12 @@ class ResultsModel(QAbstractListModel):
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Give the number of results; none has rows below it."""
         return 0 if parent.isValid() else len(self._rows)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give title, spoken line, address and star of a result."""
         if not index.isValid():
             return None
         row = self._rows[index.row()]

@@ -102,6 +102,7 @@ class ResultsPane(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the filters away where the pane is narrow."""
         super().resizeEvent(event)
         self._space()
 

@@ -22,10 +22,12 @@ class SavedDelegate(RowDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Give the height of a row: two lines."""
         return QSize(0, self.look.px(_HEIGHT))
 
     @override
     def star_rect(self, rect: QRect) -> QRect:
+        """Give where the star stands: at the left, before the title."""
         return QRect(
             rect.left() + self.look.px(5), rect.top() + self.look.px(3), self.look.px(32), self.look.px(32)
         )
@@ -40,6 +42,7 @@ class SavedDelegate(RowDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        """Draw one row of the card: star, title and belonging, then the columns that fit."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row: SavedRow = index.data(RowRole.ROW)

@@ -36,17 +36,20 @@ class SavedRows(Rows):
 
     @override
     def clicked_at(self, index: QModelIndex, point: QPoint, apart: bool) -> None:
+        """Open only where the title was clicked, or a new tab was wanted."""
         if apart or self._on_title(index, point):
             self.open_requested.emit(index.data(RowRole.ADDRESS), apart)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the row wherever it was clicked twice."""
         address = self.indexAt(event.position().toPoint()).data(RowRole.ADDRESS)
         if isinstance(address, Address) and event.button() == Qt.MouseButton.LeftButton:
             self.open_requested.emit(address, False)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over a title, which is a link."""
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
         on_link = index.isValid() and self._on_title(index, event.position().toPoint())
@@ -56,6 +59,7 @@ class SavedRows(Rows):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remove the chosen page by Delete."""
         address = self.address()
         if event.key() == Qt.Key.Key_Delete and address:
             self.star_toggled.emit(address)
@@ -129,6 +133,7 @@ class SavedPane(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the note below the list where the pane is narrow."""
         super().resizeEvent(event)
         self._space()
 

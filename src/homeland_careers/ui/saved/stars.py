@@ -103,9 +103,11 @@ class Stars(QObject):
             return
 
         def work() -> tuple[object, tuple[Bookmark, ...]]:
+            """Make the change, then read what is kept now."""
             return change(shelf), shelf.all()
 
         def done(outcome: tuple[object, tuple[Bookmark, ...]]) -> None:
+            """Show what is kept now, and hand over what the change gave."""
             self._show(outcome[1])
             then(outcome[0])
 

@@ -49,11 +49,13 @@ class SidebarDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give the height of a line; a caption is higher, for the space above it."""
         node: Node = index.data(Role.NODE)
         return QSize(0, self._look.px(28 if node.depth else 40 if node.row else 44))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a caption, or a line with its sign and count."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         node: Node = index.data(Role.NODE)
@@ -71,6 +73,7 @@ class SidebarDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
+        """Show the whole title where a line had to cut it."""
         node = index.data(Role.NODE)
         if event.type() != QEvent.Type.ToolTip or not isinstance(node, Node) or not node.depth:
             return super().helpEvent(event, view, option, index)

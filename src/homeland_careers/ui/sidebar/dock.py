@@ -74,6 +74,7 @@ class Dock(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the sidebar its share of the new width."""
         super().resizeEvent(event)
         self._fit()
 

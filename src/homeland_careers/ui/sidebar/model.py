@@ -81,26 +81,31 @@ class SidebarModel(QAbstractItemModel):
 
     @override
     def index(self, row: int, column: int = 0, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """Give the line at a place below another; the groups stand below none."""
         above = self.node(parent)
         lines = above.children if above else self._groups
         return self.index_of(lines[row]) if column == 0 and 0 <= row < len(lines) else QModelIndex()
 
     @override
     def parent(self, child: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        """Give the line above, none for a group."""
         node = self.node(child)
         return self.index_of(node.parent) if node and node.parent else QModelIndex()
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Give the number of lines right below a line."""
         node = self.node(parent)
         return len(node.children if node else self._groups)
 
     @override
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Give one: counts are drawn within the line."""
         return 1
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let every line be chosen but the captions."""
         node = self.node(index)
         if node is None or node.address is None:
             return Qt.ItemFlag.ItemIsEnabled if node else Qt.ItemFlag.NoItemFlags
@@ -108,6 +113,7 @@ class SidebarModel(QAbstractItemModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give title, spoken line, address and node of a line."""
         node = self.node(index)
         if node is None:
             return None

@@ -99,12 +99,14 @@ class Sidebar(QTreeView):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
+        """Bring the shown page into sight, now that there is room."""
         super().showEvent(event)
         self.scrollToTop()  # what was marked before there was any room may stand further down than it need
         self.scrollTo(self.currentIndex())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open by Enter, with Ctrl in a new tab; other keys walk through the lines."""
         self._draw.keyboard = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
@@ -114,6 +116,7 @@ class Sidebar(QTreeView):
 
     @override
     def moveCursor(self, action: QTreeView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Pass over the captions, which lead nowhere."""
         up = action in (QTreeView.CursorAction.MoveUp, QTreeView.CursorAction.MovePageUp)
         index = super().moveCursor(action, modifiers)
         while index.isValid() and not index.data(Role.ADDRESS):
@@ -122,16 +125,19 @@ class Sidebar(QTreeView):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light up the line under the pointer."""
         super().mouseMoveEvent(event)
         self._hover(self.indexAt(event.position().toPoint()))
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
+        """Light up no line any more."""
         super().leaveEvent(event)
         self._hover(QModelIndex())
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember the pressed line; the side buttons are left to the window."""
         if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
             event.ignore()  # the window goes back or forward
             return
@@ -141,6 +147,7 @@ class Sidebar(QTreeView):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the line that was pressed and released, or its branch alone by the arrow before it."""
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
         index = self.indexAt(point)
@@ -155,6 +162,7 @@ class Sidebar(QTreeView):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the line under the pointer, or the current one."""
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         address = index.data(Role.ADDRESS)
@@ -169,6 +177,7 @@ class Sidebar(QTreeView):
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
+        """Choose nothing by click or key: the chosen line is the page that is shown."""
         return QItemSelectionModel.SelectionFlag.NoUpdate  # only `follow` says which page is shown
 
     def _hover(self, index: QModelIndex) -> None:

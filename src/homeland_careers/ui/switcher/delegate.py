@@ -19,16 +19,19 @@ class SwitcherDelegate(RowDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Give the height of an offer: one line."""
         return QSize(0, self.look.px(HEIGHT))
 
     @override
     def star_rect(self, rect: QRect) -> QRect:
+        """Give no place: an offer has no star."""
         return QRect()
 
     @override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        """Draw hue, title with its marks, and the note at the right."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.draw_ground(painter, option)

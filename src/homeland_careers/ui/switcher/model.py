@@ -50,10 +50,12 @@ class SwitcherModel(QAbstractListModel):
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Give the number of offers; none has rows below it."""
         return 0 if parent.isValid() else len(self._rows)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give title, spoken line and address of an offer."""
         if not index.isValid():
             return None
         row = self._rows[index.row()]

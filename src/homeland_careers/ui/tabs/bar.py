@@ -57,11 +57,13 @@ class TabBar(QTabBar):
 
     @override
     def tabSizeHint(self, index: int) -> QSize:
+        """Give the width of the title, up to the widest a tab may be."""
         hint = super().tabSizeHint(index)
         return QSize(min(hint.width(), self._look.px(_WIDEST)), self._look.px(34))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask to close a tab by the middle button."""
         at = self.tabAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.MiddleButton and at >= 0:
             self.close_requested.emit(at)

@@ -72,6 +72,21 @@ def test_a_mark_stands_under_its_word_and_nowhere_else(font):
     assert columns(plain, INKS.mark) == []
 
 
+def test_a_mark_stands_under_its_word_after_an_emoji_too(font):
+    lead = "🌊🌊🌊🌊 leads a "
+    picture = drawn(MarkedText((Span(lead), Span("dog", marked=True), Span(" home")), font, 400))
+    start = QFontMetricsF(font).horizontalAdvance(lead)
+    assert columns(picture, INKS.mark)[0] == pytest.approx(10 + start, abs=3)
+
+
+@pytest.mark.parametrize("sign", ["🌊", "w"])
+def test_nothing_is_lost_where_a_line_ends_before_the_cut(font, sign):
+    text = f"{sign * 3} ask about the boats that lie at the pier in the morning"
+    laid = MarkedText((Span(text),), font, 120, lines=2)._layout.text()
+    assert laid.endswith("…")
+    assert text.startswith(laid.removesuffix("…").rstrip())
+
+
 def test_a_mark_that_breaks_across_lines_stands_under_both(font):
     text = MarkedText((Span("crowded hall " * 4, marked=True),), font, 120, lines=3)
     picture = drawn(text)

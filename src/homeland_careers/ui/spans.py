@@ -29,15 +29,15 @@ class MarkedText:
     def __init__(
         self, spans: Iterable[Span], font: QFont, width: float, lines: int = 1, lead: int = 0
     ) -> None:
-        self._lead = lead
         self._spans = tuple(spans)
         self._metrics = QFontMetricsF(font)
         text = "".join(span.text for span in self._spans)
+        self._lead = _units(text[:lead])
         self._layout = _laid_out(text, font, width)
         if self._layout.lineCount() > lines:
-            kept = self._layout.lineAt(lines - 1).textStart()
-            rest = self._metrics.elidedText(text[kept:], Qt.TextElideMode.ElideRight, width)
-            self._layout = _laid_out(text[:kept] + rest, font, width)
+            kept, rest = _parted(text, self._layout.lineAt(lines - 1).textStart())
+            cut = self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            self._layout = _laid_out(kept + cut, font, width)
 
     @property
     def lines(self) -> int:
@@ -70,8 +70,8 @@ class MarkedText:
         begin, end = line.textStart(), line.textStart() + line.textLength()
         at = 0
         for span in self._spans:
-            left, right = max(at, begin), min(at + len(span.text), end)
-            at += len(span.text)
+            left, right = max(at, begin), min(at + _units(span.text), end)
+            at += _units(span.text)
             if span.marked and left < right:
                 start, stop = _x(line.cursorToX(left)), _x(line.cursorToX(right))
                 yield QRectF(start - 1, line.y(), stop - start + 2, line.height())
@@ -88,6 +88,18 @@ def _laid_out(text: str, font: QFont, width: float) -> QTextLayout:
         line.setLineWidth(max(width, 1))
     layout.endLayout()
     return layout
+
+
+def _units(text: str) -> int:
+    """Count as Qt does, for which an emoji is two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _parted(text: str, units: int) -> tuple[str, str]:
+    """Part a text at a place that Qt counted."""
+    raw = text.encode("utf-16-le", "surrogatepass")
+    begin, rest = (part.decode("utf-16-le", "surrogatepass") for part in (raw[: 2 * units], raw[2 * units :]))
+    return begin, rest
 
 
 def _x(position: object) -> float:

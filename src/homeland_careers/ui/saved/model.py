@@ -94,7 +94,10 @@ class SavedModel(QAbstractListModel):
 
     def _key(self, row: SavedRow) -> tuple[str, str]:
         title = row.bookmark.title.casefold()
-        first = {Order.COMPONENT: row.belonging.casefold() or "\uffff", Order.KIND: row.kind.casefold()}
+        first = {
+            Order.COMPONENT: row.belonging.casefold() if row.entry else "\uffff",
+            Order.KIND: row.kind.casefold(),
+        }
         return first.get(self._order, ""), title
 
     def _row(self, bookmark: Bookmark, entry: Entry | None, areas: Mapping[str, str]) -> SavedRow:

@@ -194,7 +194,7 @@ def test_saved_pages_travel_in_a_file_and_the_counts_are_told(desk, store, qtbot
     path = tmp_path / "mine.json"
     desk.deeds.export_to(path)
     qtbot.waitUntil(lambda: len(desk.messages.texts()) == 1)
-    assert desk.messages.texts()[-1] == "1 saved pages written to mine.json"
+    assert desk.messages.texts()[-1] == "1 saved page written to mine.json"
     assert len(json.loads(path.read_text("utf-8"))["bookmarks"]) == 1
     desk.deeds.import_from(path)
     qtbot.waitUntil(lambda: len(desk.messages.texts()) == 2)

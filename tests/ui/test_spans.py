@@ -80,9 +80,11 @@ def test_a_mark_stands_under_its_word_after_an_emoji_too(font):
 
 
 @pytest.mark.parametrize("sign", ["🌊", "w"])
-def test_nothing_is_lost_where_a_line_ends_before_the_cut(font, sign):
+def test_the_cut_fits_its_line_and_nothing_before_it_is_lost(font, sign):
     text = f"{sign * 3} ask about the boats that lie at the pier in the morning"
-    laid = MarkedText((Span(text),), font, 120, lines=2)._layout.text()
+    marked = MarkedText((Span(text),), font, 120, lines=2)
+    assert marked.lines == 2
+    laid = marked._layout.text()
     assert laid.endswith("…")
     assert text.startswith(laid.removesuffix("…").rstrip())
 

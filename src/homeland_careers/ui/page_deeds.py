@@ -117,8 +117,16 @@ class PageDeeds(QObject):
 
     def export_to(self, path: Path) -> None:
         """Write what is saved into a file."""
-        done = self.tr("{number} saved pages written to {name}")
-        self._stars.export(path, lambda n: self._messages.say(done.format(number=n, name=path.name)))
+        one, many = (
+            self.tr("1 saved page written to {name}"),
+            self.tr("{number} saved pages written to {name}"),
+        )
+
+        def say(number: int) -> None:
+            """Tell how many pages the file holds."""
+            self._messages.say((one if number == 1 else many).format(number=number, name=path.name))
+
+        self._stars.export(path, say)
 
     def import_(self) -> None:
         """Ask for a file and add what it holds."""

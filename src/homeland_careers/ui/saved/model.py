@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, Qt
 
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.bookmark import Bookmark
@@ -14,6 +14,9 @@ from homeland_careers.domain.entry import Entry
 from homeland_careers.ui import kinds
 from homeland_careers.ui.overriding import override
 from homeland_careers.ui.rows import Index, RowRole
+
+_ENGLISH = QLocale(QLocale.Language.English)
+"""The language of the program, whatever that of the desktop is."""
 
 
 class Order(StrEnum):
@@ -102,10 +105,11 @@ class SavedModel(QAbstractListModel):
 
     def _row(self, bookmark: Bookmark, entry: Entry | None, areas: Mapping[str, str]) -> SavedRow:
         saved = bookmark.saved_at.astimezone()
+        month = _ENGLISH.monthName(saved.month, QLocale.FormatType.ShortFormat)
         return SavedRow(
             bookmark,
             entry,
             kinds.one(bookmark.address.kind),
             kinds.belonging(entry, areas) if entry else self.tr("Not in this catalogue"),
-            f"{saved.day} {saved:%b %Y}",
+            f"{saved.day} {month} {saved.year}",
         )

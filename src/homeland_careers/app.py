@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from homeland_careers.ui.workings import Workings
 
 _log = logging.getLogger(__name__)
-_QUICK, _USUAL = 0.001, 0.005
-"""Seconds after which a thread gives way: while modules load behind the window, and otherwise."""
+_GIVES_WAY = 0.001
+"""Seconds after which a thread gives way: the interface waits no longer for one that loads or searches."""
 _PICTURE = (1280, 800)
 _STYLED = "started-in-fusion"
 _UNWRITTEN = (
@@ -121,7 +121,7 @@ class Program(QObject):
 
     def open_stores(self) -> None:
         """Open the databases on the background's thread; the window stays alive meanwhile."""
-        sys.setswitchinterval(_QUICK)
+        sys.setswitchinterval(_GIVES_WAY)
         self.background.do(self._open_personal, self._use_personal, self._miss_personal)
 
     def keep_state(self, state: WindowState) -> None:
@@ -201,7 +201,6 @@ class Program(QObject):
         self._settle()
 
     def _settle(self) -> None:
-        sys.setswitchinterval(_USUAL)
         self.garbage.begin()
         self.opened.emit()
 

@@ -19,7 +19,7 @@ from tests.journeys.whole import whole_catalogue
 
 ROUNDS = 12
 HIGHEST_RATIO = 3.0
-"""The aim is 1.25. Tree, text and field of Qt alone cost 1.3 in Python, and a style sheet, a typeface and icons more."""
+"""The aim is 1.25. Tree, text and field of Qt alone cost 1.3 in Python; a style sheet, a typeface and icons more."""
 MOST_MEMORY = 115
 
 BARE = """\

@@ -9,8 +9,11 @@ from homeland_careers.domain.finding import Query, Results
 from homeland_careers.domain.shelves import Finder
 from homeland_careers.ui.background import Background
 
-PAUSE = 25
-"""Milliseconds a question waits for the next key, so that a fast typist asks once."""
+PAUSE = 2
+"""Milliseconds a question waits for the next key, so that many keys at once ask once."""
+REST = 30
+"""Milliseconds after the suggestions before the whole text is asked: they shall be painted undisturbed, and a reader
+who types on does not want it."""
 
 
 class Asking(QObject):
@@ -37,6 +40,8 @@ class Asking(QObject):
         """Whether the first answer to the latest question is still to come."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._send)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._send_whole)
 
     def ask(self, query: Query, *, titles: bool = False, at_once: bool = False) -> None:
         """Ask in place of whatever was asked before; `titles` asks for suggestions first."""
@@ -50,6 +55,7 @@ class Asking(QObject):
         self._latest += 1
         self.is_waiting = False
         self._pause.stop()
+        self._rest.stop()
         self._finder.interrupt()
 
     def finish(self) -> None:
@@ -58,14 +64,19 @@ class Asking(QObject):
         self._background.finish()
 
     def _send(self) -> None:
-        number, query = self._latest, self._query
-
-        def fail(error: HomelandCareersError) -> None:
-            self._fail(number, error)
-
+        number, text = self._latest, self._query.text
         if self._titles:
-            self._background.do(lambda: self._switch(number, query.text), self._suggest, fail)
-        self._background.do(lambda: self._find(number, query), self._answer, fail)
+            self._background.do(
+                lambda: self._switch(number, text), self._suggest, lambda error: self._fail(number, error)
+            )
+        else:
+            self._send_whole()
+
+    def _send_whole(self) -> None:
+        number, query = self._latest, self._query
+        self._background.do(
+            lambda: self._find(number, query), self._answer, lambda error: self._fail(number, error)
+        )
 
     def _switch(self, number: int, text: str) -> tuple[int, Results | None]:
         return number, self._finder.switch(text) if number == self._latest else None
@@ -77,6 +88,7 @@ class Asking(QObject):
         number, results = outcome
         if number == self._latest and results is not None:
             self.is_waiting = False
+            self._rest.start()
             self.suggested.emit(results)
 
     def _answer(self, outcome: tuple[int, Results | None]) -> None:

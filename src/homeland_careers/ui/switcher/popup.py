@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from homeland_careers.domain.address import Address
@@ -40,6 +40,7 @@ class Switcher(QWidget):
         self.rows.setAccessibleName(self.tr("Matching pages"))
         self.rows.open_requested.connect(self.open_requested)
         self.rows.selectionModel().currentChanged.connect(self._tell)
+        self.rows.setObjectName("offers")
         self._head = QLabel(self.tr("Recent"), self)
         self._head.setObjectName("switcher-head")
         self._foot = QLabel(self)
@@ -49,7 +50,8 @@ class Switcher(QWidget):
         for widget in (self._head, self.rows, self._foot):
             self._column.addWidget(widget)
         self._under = (QPoint(), 0)
-        appearance.changed.connect(self._place)
+        self._grounds: dict[tuple[int, int], QPixmap] = {}
+        appearance.changed.connect(self._renew)
         self.hide()
 
     def show_hits(self, results: Results) -> None:
@@ -105,7 +107,23 @@ class Switcher(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        size = (self.width(), self.height())
+        if size not in self._grounds:
+            if len(self._grounds) > 2 * MOST:
+                self._grounds.clear()
+            self._grounds[size] = self._draw_ground()
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._grounds[size])
+        if self._model.rowCount():
+            line = self._foot.geometry()
+            painter.fillRect(QRect(line.left(), line.top(), line.width(), 1), QColor(self._look.tokens.line))
+
+    def _draw_ground(self) -> QPixmap:
+        """Draw card and shadow once for a size: at every key that would take four milliseconds."""
+        ground = QPixmap(self.size() * self.devicePixelRatio())
+        ground.setDevicePixelRatio(self.devicePixelRatio())
+        ground.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         px, tokens = self._look.px, self._look.tokens
         card = QRectF(self.rect()).adjusted(px(_SHADOW), 2, -px(_SHADOW), -px(_SHADOW))
@@ -118,12 +136,15 @@ class Switcher(QWidget):
         painter.setPen(QPen(QColor(tokens.line), 1))
         painter.setBrush(QColor(tokens.card))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), px(10), px(10))
-        if self._model.rowCount():
-            line = self._foot.geometry()
-            painter.fillRect(QRect(line.left(), line.top(), line.width(), 1), QColor(tokens.line))
+        painter.end()
+        return ground
 
     def _choose_first(self) -> None:
         self.rows.setCurrentIndex(self._model.index(0))
+        self._place()
+
+    def _renew(self) -> None:
+        self._grounds.clear()
         self._place()
 
     def _place(self) -> None:

@@ -26,6 +26,7 @@ def toolbar(stage: QWidget, look: Appearance) -> Toolbar:
     column.addWidget(toolbar)
     column.addStretch()
     column.activate()
+    stage.setMinimumSize(480, 360)  # as the window has it, whatever its parts ask for
     return toolbar
 
 
@@ -142,6 +143,40 @@ def test_in_the_narrowest_window_nothing_is_pushed_out(toolbar, actions, stage):
     last = buttons(toolbar)[-1]
     assert last.mapTo(stage, last.rect().topRight()).x() < 480
     assert toolbar.field.width() >= 140
+
+
+@pytest.mark.parametrize(
+    ("width", "zoom", "shown"),
+    [
+        pytest.param(480, 100, NAMES, id="the narrowest window"),
+        pytest.param(900, 200, [name for name in NAMES if name != "Print"], id="a small one, enlarged"),
+        pytest.param(600, 200, ["Back", "Saved pages", "Menu"], id="a narrow one, enlarged"),
+        pytest.param(480, 200, ["Back", "Menu"], id="the narrowest, enlarged most"),
+        pytest.param(1280, 200, NAMES, id="a usual one, enlarged most"),
+    ],
+)
+def test_a_narrow_window_leaves_buttons_out_and_covers_none(toolbar, actions, look, width, zoom, shown):
+    look.set_zoom(zoom)
+    toolbar.set_lead(252)
+    toolbar.window().resize(width, 400)
+    seen = [button for button in buttons(toolbar) if button.isVisible()]
+    assert [button.accessibleName() for button in seen] == shown
+    spans = [(button.mapTo(toolbar, QPoint(0, 0)).x(), button.width()) for button in seen]
+    spans.append((toolbar.field.x(), toolbar.field.width()))
+    ends = [0]
+    for left, wide in sorted(spans):
+        assert left >= ends[-1]
+        ends.append(left + wide)
+    assert ends[-1] <= width
+    assert toolbar.field.width() >= look.px(120)
+
+
+def test_buttons_left_out_come_back_with_the_room(toolbar, actions, stage, look):
+    look.set_zoom(200)
+    for width in (480, 1280):
+        stage.resize(width, 400)
+        stage.layout().activate()
+    assert all(button.isVisible() for button in buttons(toolbar))
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])

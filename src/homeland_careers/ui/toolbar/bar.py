@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from homeland_careers.ui.overriding import override
 from homeland_careers.ui.theme.appearance import Appearance
 from homeland_careers.ui.toolbar.field import SearchField
 from homeland_careers.ui.toolbar.grey import greyable
@@ -13,6 +14,9 @@ from homeland_careers.ui.toolbar.grey import greyable
 _LEFT = ("arrow-left", "arrow-right", "house")
 _RIGHT = ("star", "printer", "contrast", "menu")
 _GREYED = ("arrow-left", "arrow-right")
+_NEEDED = ("menu", "arrow-left", "star", "arrow-right", "house", "contrast", "printer")
+"""What stays longest in a narrow window comes first; what goes still stands in the menu."""
+_BUTTON, _GAP, _EDGE, _LEAST = 36, 6, 12, 140
 
 
 class Toolbar(QWidget):
@@ -31,11 +35,14 @@ class Toolbar(QWidget):
         self.field = SearchField(appearance, self)
         right = [self._button(icon, self) for icon in _RIGHT]
         self._buttons = (*left, *right)
+        self._before_field = frozenset(left)
+        by_icon = dict(zip((*_LEFT, *_RIGHT), self._buttons, strict=True))
+        self._by_need = [by_icon[icon] for icon in _NEEDED]
         for button in left:
             self._first.addWidget(button)
         self._first.addStretch()
         self._row.addWidget(self._before)
-        self._row.addWidget(self.field, 10)
+        self._row.addWidget(self.field, 100)
         self._row.addStretch(1)
         for button in right:
             self._row.addWidget(button)
@@ -61,9 +68,28 @@ class Toolbar(QWidget):
             )
 
     def set_lead(self, pixels: int) -> None:
-        """Keep the field in line with the page, which begins that far from the left."""
+        """Keep the field in line with the page, which begins that far from the left, as far as there is room."""
         self._lead = pixels
-        self._before.setFixedWidth(max(self._lead + self._look.px(28), self._look.px(150)))
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out whole the buttons there is no room for, and let the field give way before it covers one."""
+        px = self._look.px
+        room, each = self.width() - px(_LEAST) - 2 * px(_EDGE), px(_BUTTON) + px(_GAP)
+        shown = self._by_need[: max(room // each, 2)]
+        for button in self._by_need:
+            button.setVisible(button in shown)
+        first = sum(button in self._before_field for button in shown) * each
+        free = room - (len(shown) * each - first) - px(_GAP)
+        wanted = max(self._lead + px(28), first + 2 * px(_EDGE))
+        self._before.setFixedWidth(max(first + px(_EDGE), min(wanted, free)))
+        for layout in (self._first, self._row):
+            layout.activate()
 
     def _button(self, icon: str, parent: QWidget) -> QToolButton:
         button = QToolButton(parent)
@@ -76,16 +102,15 @@ class Toolbar(QWidget):
     def _space(self) -> None:
         px = self._look.px
         self.setFixedHeight(px(52))
-        self._row.setContentsMargins(0, 0, px(12), 0)
-        self._row.setSpacing(px(6))
-        self._first.setContentsMargins(px(12), 0, 0, 0)
-        self._first.setSpacing(px(6))
+        self._row.setContentsMargins(0, 0, px(_EDGE), 0)
+        self._row.setSpacing(px(_GAP))
+        self._first.setContentsMargins(px(_EDGE), 0, 0, 0)
+        self._first.setSpacing(px(_GAP))
         for button in self._buttons:
-            button.setFixedSize(px(36), px(36))
+            button.setFixedSize(px(_BUTTON), px(_BUTTON))
             button.setIconSize(button.size() / 2)
         self.field.setMaximumWidth(px(620))
-        self.field.setMinimumWidth(px(140))
+        self.field.setMinimumWidth(px(_LEAST) * 6 // 7)  # beside two buttons in the narrowest window
         self.field.setFixedHeight(px(34))
-        self.field.setTextMargins(px(26), 0, px(58), 0)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.set_lead(self._lead)
+        self._fit()

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from homeland_careers.ui.overriding import override
@@ -38,7 +47,8 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search roles, components, posts, terms"))
         self.setAccessibleName(self.tr("Search"))
         self.textEdited.connect(self.typed)
-        appearance.changed.connect(self.update)
+        appearance.changed.connect(self._space)
+        self._space()
 
     def take(self) -> None:
         """Bring the keyboard here, with the words there are ready to be typed over."""
@@ -81,6 +91,20 @@ class SearchField(QLineEdit):
             self.left.emit()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._space()
+
+    def _space(self) -> None:
+        """Keep clear of the text what is drawn beside it: a glass, and where there is room the keys that lead here."""
+        px = self._look.px
+        self._chip = QFontMetrics(self._look.font(11)).horizontalAdvance(_CHIP) + px(12)
+        if self.width() < 3 * self._chip + px(120):
+            self._chip = 0
+        self.setTextMargins(px(26), 0, px(58) if self._chip else px(6), 0)
+        self.update()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         px, tokens = self._look.px, self._look.tokens
@@ -88,12 +112,14 @@ class SearchField(QLineEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         glass = pixmap("search", tokens.soft, px(15), self.devicePixelRatio())
         painter.drawPixmap(px(12), (self.height() - px(15)) // 2, glass)
+        if self._chip:
+            self._draw_chip(painter)
+
+    def _draw_chip(self, painter: QPainter) -> None:
+        px, tokens = self._look.px, self._look.tokens
+        left, top = self.width() - self._chip - px(12), (self.height() - px(19)) // 2
+        chip = QRectF(left + 0.5, top + 0.5, self._chip, px(19))
         painter.setFont(self._look.font(11))
-        width = painter.fontMetrics().horizontalAdvance(_CHIP) + px(12)
-        if self.width() < 3 * width + px(120):
-            return
-        height = px(19)
-        chip = QRectF(self.width() - width - px(12) + 0.5, (self.height() - height) // 2 + 0.5, width, height)
         painter.setPen(QPen(QColor(tokens.line), 1))
         painter.setBrush(QColor(tokens.card))
         painter.drawRoundedRect(chip, px(4), px(4))

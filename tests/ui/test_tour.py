@@ -154,14 +154,6 @@ def test_the_tree_is_found_again_as_it_was_left(walk):
     assert walk.sidebar.open_branches() == opened
 
 
-def test_whoever_typed_on_a_page_hears_that_it_is_left(walk):
-    left: list[Address] = []
-    walk.tour.left.connect(left.append)
-    walk.open(RANGER, LAW)
-    walk.tour.go(-1)
-    assert left == [places.HOME, RANGER, LAW]
-
-
 def test_a_page_opened_apart_waits_behind_with_its_title(walk, qtbot):
     with qtbot.assertNotEmitted(walk.tour.shown):
         walk.tour.open(LOOKOUT, True)

@@ -31,7 +31,6 @@ class Mine(QObject):
             noted.note_changed.connect(stars.write_note)
         stars.changed.connect(self.show_stars)
         tour.shown.connect(self._show_page)
-        tour.left.connect(self.keep_notes)
         tour.saved_wanted.connect(self._show_saved)
         star.triggered.connect(self._toggle_front)
 

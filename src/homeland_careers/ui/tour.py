@@ -30,8 +30,6 @@ class Tour(QObject):
     """A search is in front and wants its results."""
     saved_wanted = Signal()
     """The saved pages are in front and want their rows."""
-    left = Signal(Address)
-    """A page is about to be left: what was typed on it is to be kept."""
 
     def __init__(self, tabs: Tabs, panes: Panes, sidebar: Sidebar, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -138,7 +136,6 @@ class Tour(QObject):
         self._show(follow=expanded is None)
 
     def _note_down(self) -> None:
-        self.left.emit(self.address)
         self.journey.amend(scroll=self._panes.scroll_position(), expanded=self._sidebar.open_branches())
 
     def _show(self, *, follow: bool) -> None:

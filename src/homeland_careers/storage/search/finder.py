@@ -24,6 +24,7 @@ LONGEST_SECONDS = 0.25
 """A question may take this long; then what was found so far is the answer."""
 
 _GROUPS = text("SELECT kind, areas FROM facet_group ORDER BY rest")
+_SIZE = text("SELECT count(*) FROM thing")
 _AREAS = text("SELECT slug FROM thing WHERE kind = 'area' ORDER BY position")
 
 
@@ -43,6 +44,7 @@ class CatalogueFinder:
         self._index: IndexConnection | None = None
         self._groups = Groups(())
         self._areas: tuple[str, ...] = ()
+        self._things = 0
 
     def __enter__(self) -> Self:
         return self
@@ -89,6 +91,7 @@ class CatalogueFinder:
                 groups=self._groups,
                 kinds=query.kinds,
                 areas=query.areas,
+                things=self._things,
             )
             answer = ask(index, question, query.limit, names_only=names_only)
             found = hits(index, answer.question, answer.found)
@@ -118,6 +121,7 @@ class CatalogueFinder:
                         Group(Kind(kind), tuple(areas.split())) for kind, areas in index.rows(_GROUPS, {})
                     )
                     self._areas = tuple(slug for (slug,) in index.rows(_AREAS, {}))
+                    ((self._things,),) = index.rows(_SIZE, {})
                     unless_known.pop_all()
                 self._index = index  # last: from here on it can be interrupted
             return self._index

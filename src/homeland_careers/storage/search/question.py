@@ -45,7 +45,8 @@ class Reach(IntEnum):
 class Question:
     """What is looked for; empty filters let everything through.
 
-    `forms` gives the other forms of a word, `endings` the words an unfinished one may become, where they are few.
+    `forms` gives the other forms of a word, `endings` the words an unfinished one may become, where they are few;
+    `things` is how many the catalogue holds.
     """
 
     typed: Typed
@@ -54,6 +55,7 @@ class Question:
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     kinds: frozenset[Kind] = frozenset()
     areas: frozenset[str] = frozenset()
+    things: int = 0
 
     @property
     def filters(self) -> dict[str, str | int | None]:

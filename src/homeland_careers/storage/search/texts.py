@@ -32,7 +32,6 @@ _BEGINNINGS = text(
     "SELECT count(*), ifnull(sum(documents), 0) FROM "
     f"(SELECT documents FROM word WHERE word > :start AND word < :end LIMIT {_MOST_BEGINNINGS})"
 )
-_SIZE = text("SELECT count(*) FROM (SELECT 1 FROM thing LIMIT :most)")
 
 
 def by_texts(
@@ -63,8 +62,7 @@ def by_texts(
 def _can_be_ranked(index: IndexConnection, question: Question, matched: int) -> bool:
     if matched > _MOST_RANKED:
         return False
-    ((size,),) = index.rows(_SIZE, {"most": _SMALL_CATALOGUE})
-    return size < _SMALL_CATALOGUE or _places(index, question) <= _MOST_PLACES
+    return question.things < _SMALL_CATALOGUE or _places(index, question) <= _MOST_PLACES
 
 
 def _places(index: IndexConnection, question: Question) -> int:

@@ -45,7 +45,3 @@ class PartialDate:
         """Give the date for a reader: `16 May 2022`, `May 2022` or `2022`."""
         month = _MONTHS[self.month - 1] if self.month else ""
         return " ".join(part for part in (str(self.day or ""), month, str(self.year)) if part)
-
-    def first_day(self) -> date:
-        """Give the earliest day this date can mean."""
-        return date(self.year, self.month or 1, self.day or 1)

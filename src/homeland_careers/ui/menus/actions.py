@@ -46,10 +46,6 @@ class Actions:
         go = next(menu for menu in self.menus.values() if self[Do.HOME] in menu.actions())
         go.insertMenu(self[Do.HOME], history)
 
-    def theme_action(self, theme: Theme) -> QAction:
-        """Give the choice of a theme."""
-        return next(action for action in self._themes.actions() if action.data() == theme)
-
     def _make_menus(self) -> None:
         for heading in headings():
             menu = self.menus[heading.title] = self.main.addMenu(heading.title)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -42,54 +43,55 @@ def percentile(values: list[float], share: float) -> float:
     return sorted(values)[min(int(len(values) * share), len(values) - 1)]
 
 
-def test_key_to_painted_list(benchmark, program: app.Program, qtbot):
-    workings, field = program.workings, program.window.toolbar.field
-    asking, switcher = workings.seeking.asking, workings.switcher
-    assert asking is not None
-    times: list[float] = []
-    busy: list[float] = []
-    spent = [0.0]
+class Typist:
+    """Types letter by letter, each when the one before is answered, and notes milliseconds."""
 
-    def counted(work: Callable[..., None]) -> Callable[..., None]:
-        def count(*arguments: object) -> None:
+    def __init__(self, program: app.Program, qtbot: Any) -> None:
+        workings = program.workings
+        assert workings.seeking.asking is not None
+        self.qtbot, self.workings, self.asking = qtbot, workings, workings.seeking.asking
+        self.field = program.window.toolbar.field
+        self.painted: list[float] = []
+        self.busy: list[float] = []
+        self.begun = self.spent = 0.0
+        self._count(self.asking.suggested, workings.seeking._suggest)
+        self._count(self.asking.answered, workings.seeking._answer)
+        self.asking.suggested.connect(self._paint)
+
+    def type(self) -> None:
+        for words in TYPED:
+            self.workings.deeds[Do.SEARCH].trigger()
+            self.field.clear()
+            for letter in words:
+                self.begun, self.spent = time.perf_counter(), 0.0
+                with self.qtbot.waitSignal(self.asking.answered):
+                    self.qtbot.keyClick(self.field, letter)
+                    own = time.perf_counter() - self.begun
+                self.busy.append(max(own, self.spent) * 1000)
+
+    def _paint(self) -> None:
+        self.workings.switcher.repaint()
+        self.painted.append((time.perf_counter() - self.begun) * 1000)
+
+    def _count(self, signal: Any, work: Callable[..., None]) -> None:
+        """Have what follows an answer on the interface thread timed."""
+
+        def timed(*arguments: object) -> None:
             begun = time.perf_counter()
             work(*arguments)
-            spent[0] = max(spent[0], time.perf_counter() - begun)
+            self.spent = max(self.spent, time.perf_counter() - begun)
 
-        return count
-
-    for signal, work in (
-        (asking.suggested, workings.seeking._suggest),
-        (asking.answered, workings.seeking._answer),
-    ):
         signal.disconnect(work)
-        signal.connect(counted(work))
+        signal.connect(timed)
 
-    begun = 0.0
 
-    def painted() -> None:
-        switcher.repaint()
-        times.append((time.perf_counter() - begun) * 1000)
-
-    def type_all() -> None:
-        nonlocal begun
-        for words in TYPED:
-            workings.deeds[Do.SEARCH].trigger()
-            field.clear()
-            for letter in words:
-                begun, spent[0] = time.perf_counter(), 0.0
-                with qtbot.waitSignal(asking.answered):
-                    qtbot.keyClick(field, letter)
-                    own = time.perf_counter() - begun
-                busy.append(max(own, spent[0]) * 1000)
-
-    asking.suggested.connect(painted)
-    type_all()  # the index is opened by the first question
-    times.clear()
-    busy.clear()
-    benchmark.pedantic(type_all, rounds=3)
-    slow, long = percentile(times, 0.95), percentile(busy, 0.99)
-    benchmark.extra_info |= {"p95 ms": slow, "busy p99 ms": long, "keys": len(times)}
-    print(f"\nkey to painted list: p95 {slow:.1f} ms, interface thread p99 {long:.1f} ms, {len(times)} keys")
+def test_key_to_painted_list(benchmark, program: app.Program, qtbot):
+    typist = Typist(program, qtbot)
+    typist.type()  # the index is opened by the first question
+    typist.painted, typist.busy = [], []
+    benchmark.pedantic(typist.type, rounds=3)
+    slow, long = percentile(typist.painted, 0.95), percentile(typist.busy, 0.99)
+    benchmark.extra_info |= {"p95 ms": slow, "busy p99 ms": long, "keys": len(typist.busy)}
+    print(f"\nkey to painted list: p95 {slow:.1f} ms, interface thread p99 {long:.1f} ms")
     assert slow <= MOST
     assert long <= LONGEST

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.bookmark import Bookmark
 from homeland_careers.domain.entry import Entry
+from homeland_careers.ui.saved.pane import SavedPane
 from tests.ui import sample
 
 AREAS = {sample.LAW.address.slug: sample.LAW.title, sample.TRAVEL.address.slug: sample.TRAVEL.name}
@@ -34,3 +35,7 @@ ALL = (GONE, BORDER, SCREENER, LAW, POST)
 ENTRIES = {
     entry.address: entry for entry in (sample.BORDER, sample.SCREENER, sample.LAW, sample.POST, sample.CBP)
 }
+
+
+def show(pane: SavedPane, *bookmarks: Bookmark) -> None:
+    pane.show_bookmarks(bookmarks, ENTRIES, AREAS)

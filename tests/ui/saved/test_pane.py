@@ -7,31 +7,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
-from homeland_careers.domain.bookmark import Bookmark
 from homeland_careers.ui.saved.delegate import SavedDelegate
 from homeland_careers.ui.saved.pane import SavedPane
-from homeland_careers.ui.theme.appearance import Appearance
 from tests.ui import sample
 from tests.ui.saved import shelf
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
-
-
-def show(pane: SavedPane, *bookmarks: Bookmark) -> None:
-    pane.show_bookmarks(bookmarks, shelf.ENTRIES, shelf.AREAS)
-
-
-@pytest.fixture
-def pane(qtbot, look: Appearance) -> SavedPane:
-    pane = SavedPane(look)
-    qtbot.addWidget(pane)
-    pane.resize(1000, 600)
-    with qtbot.waitActive(pane):
-        pane.show()
-    show(pane, shelf.BORDER, shelf.SCREENER, shelf.LAW)
-    pane.setFocus()
-    return pane
 
 
 def titles(pane: SavedPane) -> list[str]:
@@ -154,7 +136,7 @@ def test_a_key_removes_the_chosen_row(pane, qtbot, key):
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_S])
 def test_with_nothing_saved_keys_do_nothing(pane, qtbot, key):
-    show(pane)
+    shelf.show(pane)
     with qtbot.assertNotEmitted(pane.star_toggled), qtbot.assertNotEmitted(pane.open_requested):
         qtbot.keyClick(pane.rows, key)
 
@@ -170,16 +152,16 @@ def test_the_pointer_is_a_hand_on_the_title_alone(pane, qtbot):
 
 def test_the_row_that_follows_takes_the_place_of_a_removed_one(pane):
     pane.rows.setCurrentIndex(pane.rows.model().index(1, 0))
-    show(pane, shelf.BORDER, shelf.LAW)
+    shelf.show(pane, shelf.BORDER, shelf.LAW)
     assert pane.rows.address() == sample.LAW.address
-    show(pane, shelf.BORDER)
+    shelf.show(pane, shelf.BORDER)
     assert pane.rows.address() == sample.BORDER.address
 
 
 def test_what_was_put_back_leaves_the_choice_alone(pane):
-    show(pane, shelf.SCREENER, shelf.LAW)
+    shelf.show(pane, shelf.SCREENER, shelf.LAW)
     pane.rows.setCurrentIndex(pane.rows.model().index(1, 0))
-    show(pane, shelf.BORDER, shelf.SCREENER, shelf.LAW)
+    shelf.show(pane, shelf.BORDER, shelf.SCREENER, shelf.LAW)
     assert titles(pane) == ["Border Agent", "Screener", "Law Enforcement"]
     assert pane.rows.address() == sample.LAW.address
 
@@ -210,16 +192,16 @@ def test_sorting_keeps_the_choice_and_names_the_order(pane, order, expected):
     ],
 )
 def test_the_count_stands_under_the_title(pane, bookmarks, said):
-    show(pane, *bookmarks)
+    shelf.show(pane, *bookmarks)
     assert said in seen(pane)
 
 
 def test_nothing_saved_says_how_to_save_and_offers_nothing_else(pane):
-    show(pane)
+    shelf.show(pane)
     assert any("Ctrl+D" in text for text in seen(pane))
     assert not [b.text() for b in pane.findChildren(QPushButton) if b.isVisible()]
     assert not pane.note.isVisible()
-    show(pane, shelf.BORDER)
+    shelf.show(pane, shelf.BORDER)
     assert pane.note.isVisible()
     assert "Nothing is saved yet" not in seen(pane)
 
@@ -227,40 +209,6 @@ def test_nothing_saved_says_how_to_save_and_offers_nothing_else(pane):
 def test_export_is_asked_for(pane, qtbot):
     with qtbot.waitSignal(pane.export_requested):
         button(pane, "Export…").click()
-
-
-def test_the_note_beside_the_list_is_that_of_the_chosen_row(pane, qtbot):
-    assert pane.note.toPlainText() == shelf.BORDER.note
-    qtbot.keyClick(pane.rows, Qt.Key.Key_Down)
-    assert pane.note.toPlainText() == ""
-    assert pane.note.isEnabled()
-
-
-def test_choosing_another_row_keeps_what_was_typed(pane, qtbot):
-    qtbot.keyClick(pane.rows, Qt.Key.Key_Down)
-    qtbot.keyClicks(pane.note, "Half a wo")
-    with qtbot.waitSignal(pane.note_changed) as noted:
-        qtbot.keyClick(pane.rows, Qt.Key.Key_Up)
-    assert noted.args == [sample.SCREENER.address, "Half a wo"]
-    with qtbot.assertNotEmitted(pane.note_changed):
-        qtbot.keyClick(pane.rows, Qt.Key.Key_Down)
-    assert pane.note.toPlainText() == "Half a wo"
-
-
-def test_what_is_typed_while_something_else_is_saved_is_not_lost(pane, qtbot):
-    qtbot.keyClicks(pane.note, "!")
-    typed = pane.note.toPlainText()
-    with qtbot.waitSignal(pane.note_changed) as noted:
-        show(pane, shelf.GONE, shelf.BORDER)
-    assert noted.args == [sample.BORDER.address, typed]
-
-
-def test_a_note_is_said_once(pane, qtbot):
-    qtbot.keyClicks(pane.note, "x")
-    with qtbot.waitSignal(pane.note_changed):
-        pane.flush()
-    with qtbot.assertNotEmitted(pane.note_changed):
-        pane.flush()
 
 
 def test_tab_leads_out_of_the_list_and_out_of_the_note(pane, qtbot):
@@ -314,7 +262,7 @@ def test_zoom_and_theme_keep_everything_in_sight(pane, look, theme, zoom):
 
 def test_a_long_list_is_found_where_it_was_left(pane):
     many = tuple(shelf.bookmark(f"role/r{n}", f"Role {n}", 1 + n % 28) for n in range(60))
-    show(pane, *many)
+    shelf.show(pane, *many)
     pane.scroll_to(300)
     assert pane.scroll_position() == 300
     pane.scroll_to(0)

@@ -65,6 +65,7 @@ class StatusBar(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out whole what there is no room for."""
         super().resizeEvent(event)
         self._fit()
 

@@ -107,6 +107,7 @@ class Switcher(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card with its shadow, and a line above the foot."""
         size = (self.width(), self.height())
         if size not in self._grounds:
             if len(self._grounds) > 2 * MOST:

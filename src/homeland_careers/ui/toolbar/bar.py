@@ -74,6 +74,7 @@ class Toolbar(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out buttons where there is no room for all."""
         super().resizeEvent(event)
         self._fit()
 

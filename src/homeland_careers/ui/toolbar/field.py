@@ -57,6 +57,7 @@ class SearchField(QLineEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
+        """Take Tab for all results where there are words; else it goes on as always."""
         tabbed = (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
@@ -69,6 +70,7 @@ class SearchField(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Say what the arrows, Esc and Enter mean; all else is typing."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         if steps:
             self.stepped.emit(steps)
@@ -81,17 +83,20 @@ class SearchField(QLineEdit):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard has come."""
         super().focusInEvent(event)
         self.entered.emit()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard has gone, unless to a menu of the field or another window."""
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.left.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words the room that glass and key leave them."""
         super().resizeEvent(event)
         self._space()
 
@@ -106,6 +111,7 @@ class SearchField(QLineEdit):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the glass at the left, and at the right the key that leads here."""
         super().paintEvent(event)
         px, tokens = self._look.px, self._look.tokens
         painter = QPainter(self)

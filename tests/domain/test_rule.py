@@ -17,6 +17,16 @@ def test_no_rule_can_be_made_without_its_sources(kind: type[Rule]):
     assert [field.name for field in fields(kind)][:4] == ["sources", "valid_from", "valid_to", "note"]
 
 
+def test_the_name_of_a_rule_is_its_class_in_small_letters():
+    assert rule.KINDS["entry-age"] is EntryAge
+    assert rule.KINDS["passed"] is Passed
+    assert set(rule.KINDS.values()) == {kind for kind in vars(rule).values() if _is_a_rule(kind)}
+
+
+def _is_a_rule(value: object) -> bool:
+    return isinstance(value, type) and issubclass(value, Rule) and value is not Rule
+
+
 def test_schooling_stands_lowest_first():
     lowest, *_, highest = EducationLevel
     assert (lowest, highest) == (EducationLevel.NONE, EducationLevel.GRADUATE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
@@ -30,10 +29,6 @@ _CLASSES: Mapping[Kind, type[thing.Thing]] = {
     Kind.TOOL: thing.Tool,
     Kind.QUESTION: thing.Question,
 }
-_RULES: Mapping[str, type[rule.Rule]] = {
-    re.sub(r"\B(?=[A-Z])", "-", kind.__name__).lower(): kind for kind in rule.Rule.__subclasses__()
-}
-"""Classes of rules by their written name: `EntryAge` is `entry-age`."""
 
 
 def compose(piece: Piece, tables: Tables) -> thing.Thing:
@@ -119,7 +114,7 @@ def _own(written: WrittenThing, tables: Tables) -> dict[str, Any]:
 
 def _rule(written: WrittenRule) -> rule.Rule:
     values = _values(written)
-    return _RULES[values.pop("rule")](**values)
+    return rule.KINDS[values.pop("rule")](**values)
 
 
 def _specialisation(written: WrittenSpecialisation) -> Specialisation:

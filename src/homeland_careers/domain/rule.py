@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -172,3 +174,9 @@ class Passed(Rule):
 
     check: Check
     required: bool = True
+
+
+KINDS: Mapping[str, type[Rule]] = {
+    re.sub(r"\B(?=[A-Z])", "-", kind.__name__).lower(): kind for kind in Rule.__subclasses__()
+}
+"""Every kind of rule by the name it is written and stored under: `EntryAge` is `entry-age`."""

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any
 
 from homeland_careers.domain.dates import PartialDate
-from homeland_careers.domain.rule import AgeEvent, AgeException, Check, EducationLevel, Rule
+from homeland_careers.domain.rule import KINDS, AgeEvent, AgeException, Check, EducationLevel, Rule
 
-_KINDS = {re.sub(r"(?<!^)(?=[A-Z])", "-", cls.__name__).lower(): cls for cls in Rule.__subclasses__()}
-_NAMES = {cls: kind for kind, cls in _KINDS.items()}
+_NAMES = {cls: kind for kind, cls in KINDS.items()}
 _SHARED = {field.name for field in fields(Rule)}
 _READ: Mapping[str, Callable[[Any], Any]] = {
     "minimum_event": AgeEvent,
@@ -40,7 +38,7 @@ def rule_of(row: tuple[str, ...], sources: tuple[str, ...]) -> Rule:
     """Make a rule again from its columns, in the order of `rule_row`."""
     kind, valid_from, valid_to, note, body = row
     own = {name: _READ[name](value) if name in _READ else value for name, value in json.loads(body).items()}
-    return _KINDS[kind](
+    return KINDS[kind](
         sources=sources, valid_from=date(valid_from), valid_to=date(valid_to), note=note, **own
     )
 

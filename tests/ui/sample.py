@@ -16,7 +16,9 @@ SCREENER = entry("role/screener", "Screener", areas=("immigration-and-travel-sec
 CBP = entry("component/cbp", "U.S. Customs and Border Protection", "CBP", areas=("law-enforcement",))
 TSA = entry("component/tsa", "Transportation Security Administration", "TSA")
 LAW = entry("area/law-enforcement", "Law Enforcement")
-TRAVEL = entry("area/immigration-and-travel-security", "Immigration and Travel Security", "Immigration and Travel")
+TRAVEL = entry(
+    "area/immigration-and-travel-security", "Immigration and Travel Security", "Immigration and Travel"
+)
 POST = entry("post/a-week-of-openness", "A week of openness", component="HQ", areas=("mission-support",))
 
 

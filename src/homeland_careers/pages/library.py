@@ -39,7 +39,7 @@ def post_page(post: Post, catalogue: Catalogue) -> Document:
 
 
 def _byline(post: Post) -> str:
-    author = post.author or "author not named"
+    author = post.author or ("" if post.author_note else "author not named")
     return " · ".join(
         part for part in (post.published.spoken(), post.date_note, author, post.author_note) if part
     )

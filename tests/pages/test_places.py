@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from homeland_careers.domain import address as places
 from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.document import CardGrid, DefinitionList, EntryList, Pair
+from homeland_careers.domain.entry import Branch, Entry
 from homeland_careers.pages import home
 from homeland_careers.pages.book import Book
 from homeland_careers.storage.catalogue.store import CatalogueStore
@@ -33,6 +35,27 @@ def test_home_shows_every_area_with_its_number_of_roles(book: Book, catalogue: C
     ]
     assert grid.cards[0].count == f"{catalogue.outline().areas[0].count} roles"
     assert grid.cards[-1].address == places.ABOUT
+
+
+def test_a_card_names_three_components_in_one_line_by_acronym_where_the_name_is_long(
+    catalogue: CatalogueStore,
+) -> None:
+    outline = catalogue.outline()
+    names = ("Short", "An Office with a Long Name", "A Long Name without Acronym", "Fourth")
+    acronyms = ("SH", "OLN", "", "F")
+    offices = tuple(
+        Branch(
+            entry=Entry(
+                address=Address(Kind.COMPONENT, f"office-{n}"), title=name, detail={"acronym": acronym}
+            ),
+            count=0,
+        )
+        for n, (name, acronym) in enumerate(zip(names, acronyms, strict=True))
+    )
+    area = replace(outline.areas[0], children=offices)
+    grid = home.page(replace(outline, areas=(area,))).blocks[0]
+    assert isinstance(grid, CardGrid)
+    assert grid.cards[0].foot == "Short · OLN · A Long Name without Acronym · 1 more"
 
 
 def test_home_says_how_to_save_until_something_is_saved(book: Book, mine: PersonalStore) -> None:

@@ -241,9 +241,9 @@ def test_a_row_is_as_high_whether_or_not_the_scroll_bar_is_there(pane):
 
     view = pane.rows
     heights = set()
-    for room in (0, view.verticalScrollBar().sizeHint().width()):
+    for width in range(80, view.width(), 20):  # measured before the bar came, drawn after it
         option = QStyleOptionViewItem()
         option.widget = view
-        option.rect.setWidth(view.width() - room)
+        option.rect.setWidth(width)
         heights.add(view.itemDelegate().sizeHint(option, view.model().index(0, 0)).height())
     assert len(heights) == 1

@@ -55,6 +55,7 @@ class Field(StrEnum):
     RETIREMENT = "retirement"
     HIRING_TIME = "hiring-time"
     OCCUPATION = "occupation"
+    INTERESTS = "interests"
     # components and other things
     FORMED = "formed"
     HEAD_COUNT = "head-count"
@@ -85,6 +86,7 @@ _LABELS = {
     Field.RETIREMENT: "Retirement cover",
     Field.HIRING_TIME: "Time to hire",
     Field.OCCUPATION: "O*NET occupation",
+    Field.INTERESTS: "Interests (Holland code)",
     Field.HEAD_COUNT: "People",
     Field.CAREERS_SITE: "Careers site",
     Field.STANDING: "Status",

@@ -10,6 +10,7 @@ from homeland_careers.content.pay import by_plan
 from homeland_careers.content.problem import Problem
 from homeland_careers.content.schema.registers import WrittenSource
 from homeland_careers.content.things import compose
+from homeland_careers.content.wordlist import word_list
 from homeland_careers.domain.address import THINGS, Address
 from homeland_careers.domain.draft import Draft, Moved
 from homeland_careers.domain.errors import ContentInvalidError
@@ -34,12 +35,13 @@ def compile_content(content: Path) -> Draft:
 
 
 def _draft(library: Library) -> Draft:
+    words = word_list(library)
     tables = by_plan(table for _, table in library.pay)
     pieces = [library.pieces[address] for address in sorted(library.pieces, key=_order)]
     counted = {piece.address: piece.role.popularity for piece in pieces if piece.role}
     return Draft(
         version=_version(library),
-        things=tuple(compose(piece, tables) for piece in pieces),
+        things=tuple(compose(piece, tables, words) for piece in pieces),
         sources=tuple(_source(slug, library.sources[slug]) for slug in sorted(library.sources)),
         moved=tuple(
             Moved(old, move.to, move.reason, move.date)

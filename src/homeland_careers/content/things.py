@@ -14,6 +14,7 @@ from homeland_careers.content.prose import render
 from homeland_careers.content.schema.kinds import WrittenComponent, WrittenRole, WrittenSpecialisation
 from homeland_careers.content.schema.rules import WrittenRule
 from homeland_careers.content.schema.things import WrittenPage, WrittenThing
+from homeland_careers.content.wordlist import WordList, linked
 from homeland_careers.domain import rule, thing
 from homeland_careers.domain.address import Kind
 from homeland_careers.domain.fact import Disagreement, Fact
@@ -31,13 +32,14 @@ _CLASSES: Mapping[Kind, type[thing.Thing]] = {
 }
 
 
-def compose(piece: Piece, tables: Tables) -> thing.Thing:
-    """Give the value of a thing.
+def compose(piece: Piece, tables: Tables, words: WordList) -> thing.Thing:
+    """Give the value of a thing; the first use of each glossary word in its prose leads to the term.
 
     Its `sources` are all the slugs it cites: first those named for the page as a whole, then those of facts, rules,
     steps, variants and pay, of memberships, standing and history, of prose and links.
     """
-    prose = [render(passage.text) for passage in piece.passages]
+    texts = tuple(linked(piece, words))
+    prose = [render(text) for text in texts]
     own = _own(piece.written, tables)
     cited = chain(
         piece.written.sources,
@@ -53,9 +55,9 @@ def compose(piece: Piece, tables: Tables) -> thing.Thing:
     )
     sections = tuple(
         thing.Section(
-            key=passage.key, heading=passage.heading, markdown=passage.text, html=shown.html, text=shown.text
+            key=passage.key, heading=passage.heading, markdown=text, html=shown.html, text=shown.text
         )
-        for passage, shown in zip(piece.passages, prose, strict=True)
+        for passage, text, shown in zip(piece.passages, texts, prose, strict=True)
     )
     return _CLASSES[piece.address.kind](
         address=piece.address,

@@ -47,14 +47,14 @@ CASES = [
         "roles/records-analyst.md",
         "write to the office. If it does",
         "write to the office, as in 1990. If it does",
-        "roles/records-analyst.md:102: “1990” needs a citation in the same paragraph.",
+        "roles/records-analyst.md:103: “1990” needs a citation in the same paragraph.",
     ),
     case(
         "share without a citation",
         "roles/records-analyst.md",
         "write to the office. If it does",
         "write to the office, as 5% do. If it does",
-        "roles/records-analyst.md:102: “5%” needs a citation in the same paragraph.",
+        "roles/records-analyst.md:103: “5%” needs a citation in the same paragraph.",
     ),
     case(
         "figure in a table",

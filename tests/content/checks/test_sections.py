@@ -87,7 +87,9 @@ def test_a_role_of_short_sections_says_too_little(tmp_path):
     content = sample_content(tmp_path)
     file = content / "roles" / "harbor-lookout.md"
     head, *sections = file.read_text().split("\n## ")
-    short = [f"{section.partition(chr(10))[0]}\n\n{'word ' * 30}[^example-careers]" for section in sections]
+    short = [
+        f"{section.partition(chr(10))[0]}\n\n{'a word. ' * 15}[^example-careers]" for section in sections
+    ]
     file.write_text("\n\n## ".join([head, *short]))
     assert [str(problem) for problem in check_content(content)] == [
         "database/content/roles/harbor-lookout.md:2: The sections have 240 words in all; a role needs 500."

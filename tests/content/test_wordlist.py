@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from homeland_careers.content.library import read_library
@@ -17,16 +19,17 @@ TERMS = {
 PORT, CLEARANCE, CYBER = (f"homeland:term/{slug}" for slug in TERMS)
 
 
-def texts(folder, prose):
+def texts(folder: Path, prose: str) -> str:
     """Give the sample's term of log books, said anew, as it is linked."""
     content = sample_content(folder)
     for slug, head in TERMS.items():
         body = "summary: Made up\nsections:\n  - heading: Meaning\n    text: Nothing.\n"
         (content / "terms" / f"{slug}.yaml").write_text(head + body, "utf-8")
+    said = "\n".join(f"      {line}" for line in prose.splitlines())
+    book = "title: Log book\nsummary: Made up\nsections:\n  - heading: Meaning\n    text: |\n"
+    (content / "terms" / "log-book.yaml").write_text(f"{book}{said}\n", "utf-8")
     library = read_library(content)
-    piece = library.pieces[Address.parse("term/log-book")]
-    piece.written.sections[0].__dict__["text"] = prose
-    return next(linked(piece, word_list(library)))
+    return next(linked(library.pieces[Address.parse("term/log-book")], word_list(library)))
 
 
 @pytest.mark.parametrize(

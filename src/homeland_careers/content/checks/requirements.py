@@ -44,7 +44,7 @@ def ruled(library: Library) -> Iterator[Problem]:
 
 
 def _kind(rule: WrittenRule) -> str:
-    return str(getattr(rule, "check", rule.rule))
+    return str(getattr(rule, "check", "") or getattr(rule, "rule", ""))
 
 
 def dated(library: Library) -> Iterator[Problem]:

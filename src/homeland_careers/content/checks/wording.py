@@ -33,7 +33,7 @@ def grade(text: str) -> float:
     sentences = [part for part in _SENTENCE_END.split(text) if _WORD.search(part)]
     if not words:
         return 0.0
-    letters = sum(character.isalnum() for word in words for character in word)
+    letters: int = sum(character.isalnum() for word in words for character in word)
     return 4.71 * letters / len(words) + 0.5 * len(words) / len(sentences) - 21.43
 
 

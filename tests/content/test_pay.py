@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from homeland_careers.content.pay import by_plan, ladder
+from homeland_careers.content.pay import ladder
 from homeland_careers.content.schema.kinds import WrittenPay
-from homeland_careers.content.schema.registers import WrittenPayTable
+from homeland_careers.domain.pay import Localities, PayCap, PayRates, PayTables
 
-STEPS = {"5": ["10", "20", "30"], "7": ["20", "30", "40"], "9": ["30", "50"]}
-TABLES = by_plan(
-    WrittenPayTable.model_validate(
-        {"plan": plan, "year": year, "sources": [f"{plan}-{year}".lower()], "grades": STEPS}
-    )
-    for plan, year in (("GS", "2030"), ("GL", "2030"), ("GS", "2029"))
+STEPS = (("5", (100, 200, 300)), ("7", (200, 300, 400)), ("9", (300, 500)))
+TABLES = PayTables(
+    rates=tuple(
+        PayRates(plan=plan, year=year, sources=(f"{plan}-{year}".lower(),), grades=STEPS)
+        for plan, year in (("GS", 2030), ("GL", 2030), ("GS", 2029))
+    ),
+    localities=(
+        Localities(year=2030, areas=(("Mid Town", 20.0), ("Rest", 10.5), ("Top", 40.25)), sources=("area",)),
+    ),
+    caps=(PayCap(year=2030, dollars=220, sources=("cap",)),),
 )
+
+
+def made(**written: Any) -> Any:
+    return ladder(WrittenPay.model_validate(written), TABLES)
 
 
 @pytest.mark.parametrize(
@@ -25,21 +35,41 @@ TABLES = by_plan(
     ],
 )
 def test_the_basis_names_the_steps(grades, basis):
-    found = ladder(WrittenPay.model_validate({"year": "2030", "grades": grades}), TABLES)
-    assert found is not None
-    assert found.basis == basis
+    assert made(year="2030", grades=grades).basis == basis
 
 
 def test_bands_keep_the_order_of_the_role_and_name_each_source_once():
-    found = ladder(WrittenPay.model_validate({"year": "2030", "grades": ["GS-9", "GL-5", "GS-7"]}), TABLES)
-    assert found is not None
+    found = made(year="2030", grades=["GS-9", "GL-5", "GS-7"])
     assert [(band.grade, band.low, band.high) for band in found.bands] == [
-        ("GS-9", 30, 50),
-        ("GL-5", 10, 30),
-        ("GS-7", 20, 40),
+        ("GS-9", 300, 500),
+        ("GL-5", 100, 300),
+        ("GS-7", 200, 400),
     ]
-    assert (found.year, found.sources) == (2030, ("gs-2030", "gl-2030"))
+    assert (found.year, found.sources) == (2030, ("gs-2030", "gl-2030", "area", "cap"))
+
+
+@pytest.mark.parametrize(
+    ("year", "grade", "formula"),
+    [
+        (
+            "2030",
+            "GS-5",
+            "Your duty station adds 10.5% (Rest) to 40.25% (Top) of base pay, to at most $220. "
+            "So GS-5, step 1, comes to $100 + 10.5% = $111 in Rest.",
+        ),
+        (
+            "2030",
+            "GS-7",
+            "Your duty station adds 10.5% (Rest) to 40.25% (Top) of base pay, to at most $220. "
+            "So GS-7, step 1, comes to $200 + 10.5% = $220 in Rest.",
+        ),
+        ("2029", "GS-5", ""),
+    ],
+    ids=["rounded", "capped", "no localities of that year"],
+)
+def test_the_formula_works_the_lowest_grade_out(year, grade, formula):
+    assert made(year=year, grades=[grade]).formula == formula
 
 
 def test_without_grades_there_is_no_ladder():
-    assert ladder(WrittenPay.model_validate({"note": "Nobody says."}), TABLES) is None
+    assert made(note="Nobody says.") is None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from homeland_careers.content.checks import problems_of
 from homeland_careers.content.library import Library, read_library
-from homeland_careers.content.pay import by_plan
+from homeland_careers.content.pay import pay_tables
 from homeland_careers.content.problem import Problem
 from homeland_careers.content.schema.registers import WrittenSource
 from homeland_careers.content.things import compose
@@ -36,7 +36,7 @@ def compile_content(content: Path) -> Draft:
 
 def _draft(library: Library) -> Draft:
     words = word_list(library)
-    tables = by_plan(table for _, table in library.pay)
+    tables = pay_tables(library)
     pieces = [library.pieces[address] for address in sorted(library.pieces, key=_order)]
     counted = {piece.address: piece.role.popularity for piece in pieces if piece.role}
     return Draft(
@@ -47,6 +47,7 @@ def _draft(library: Library) -> Draft:
             Moved(old, move.to, move.reason, move.date)
             for old, move in sorted(library.moved.items(), key=lambda entry: _order(entry[0]))
         ),
+        pay=tables,
         popularity={address: count for address, count in counted.items() if count is not None},
     )
 

@@ -17,7 +17,9 @@ from homeland_careers.content.schema.kinds import MODELS, WrittenRole
 from homeland_careers.content.schema.registers import (
     MOVED,
     SOURCES,
+    WrittenLocalities,
     WrittenMoved,
+    WrittenPayCap,
     WrittenPayTable,
     WrittenSource,
 )
@@ -81,6 +83,8 @@ class Library:
     pieces: dict[Address, Piece] = field(default_factory=dict)
     sources: dict[str, WrittenSource] = field(default_factory=dict)
     pay: list[tuple[Manuscript, WrittenPayTable]] = field(default_factory=list)
+    localities: list[tuple[Manuscript, WrittenLocalities]] = field(default_factory=list)
+    caps: list[tuple[Manuscript, WrittenPayCap]] = field(default_factory=list)
     moved: dict[Address, WrittenMoved] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -93,6 +97,11 @@ class Library:
         """Say whether `sources.yaml` names the slug; one that cannot be read might name any."""
         tree = self.shelf.sources.tree if self.shelf.sources else None
         return tree is not None and (tree.broken or (slug,) in tree.lines)
+
+    @property
+    def pay_whole(self) -> bool:
+        """Say whether every file on pay was understood."""
+        return len(self.pay) + len(self.localities) + len(self.caps) == len(self.shelf.pay)
 
     @property
     def whole(self) -> bool:
@@ -114,13 +123,25 @@ def read_library(content: FilePath) -> Library:
         if (written := _understood(MODELS[address.kind], manuscript, library)) is not None:
             library.pieces[address] = Piece(address, manuscript, written)
     for manuscript in shelf.pay:
-        if (table := _understood(WrittenPayTable, manuscript, library)) is not None:
-            library.pay.append((manuscript, table))
+        _read_pay(manuscript, library)
     if shelf.sources and not shelf.sources.tree.broken:
         library.sources = _entries(SOURCES, shelf.sources, library)
     if shelf.moved and not shelf.moved.tree.broken:
         library.moved = _entries(MOVED, shelf.moved, library)
     return library
+
+
+def _read_pay(manuscript: Manuscript, library: Library) -> None:
+    """Understand a file on pay; its name says whether it holds rates, `locality-…` or a `cap-…`."""
+    name = FilePath(manuscript.path).name
+    if name.startswith("locality-"):
+        if (localities := _understood(WrittenLocalities, manuscript, library)) is not None:
+            library.localities.append((manuscript, localities))
+    elif name.startswith("cap-"):
+        if (cap := _understood(WrittenPayCap, manuscript, library)) is not None:
+            library.caps.append((manuscript, cap))
+    elif (table := _understood(WrittenPayTable, manuscript, library)) is not None:
+        library.pay.append((manuscript, table))
 
 
 def _understood(model: type[_Model], manuscript: Manuscript, library: Library) -> _Model | None:

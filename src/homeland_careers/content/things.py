@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from homeland_careers.content.library import Piece
-from homeland_careers.content.pay import Tables, ladder
+from homeland_careers.content.pay import ladder
 from homeland_careers.content.prose import render
 from homeland_careers.content.schema.kinds import WrittenComponent, WrittenRole, WrittenSpecialisation
 from homeland_careers.content.schema.rules import WrittenRule
@@ -18,6 +18,7 @@ from homeland_careers.content.wordlist import WordList, linked
 from homeland_careers.domain import rule, thing
 from homeland_careers.domain.address import Kind
 from homeland_careers.domain.fact import Disagreement, Fact
+from homeland_careers.domain.pay import PayTables
 from homeland_careers.domain.role import Role, Specialisation, Step
 
 _CLASSES: Mapping[Kind, type[thing.Thing]] = {
@@ -32,7 +33,7 @@ _CLASSES: Mapping[Kind, type[thing.Thing]] = {
 }
 
 
-def compose(piece: Piece, tables: Tables, words: WordList) -> thing.Thing:
+def compose(piece: Piece, tables: PayTables, words: WordList) -> thing.Thing:
     """Give the value of a thing; the first use of each glossary word in its prose leads to the term.
 
     Its `sources` are all the slugs it cites: first those named for the page as a whole, then those of facts, rules,
@@ -96,7 +97,7 @@ def _shared(written: WrittenThing) -> dict[str, Any]:
     }
 
 
-def _own(written: WrittenThing, tables: Tables) -> dict[str, Any]:
+def _own(written: WrittenThing, tables: PayTables) -> dict[str, Any]:
     """Give the fields that only its kind has."""
     shared = WrittenPage.model_fields
     own = {name: value for name, value in written if name not in shared}

@@ -107,6 +107,16 @@ class PayChart(Block):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Figures(Block):
+    """A table of figures: the first column names the row, the others are set to the right."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    note: str = ""
+    cites: Cites = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StepLine:
     """One numbered step; an empty duration means that none is published."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.dates import PartialDate
+from homeland_careers.domain.pay import PayTables
 from homeland_careers.domain.source import Source
 from homeland_careers.domain.thing import Thing
 
@@ -33,4 +34,5 @@ class Draft:
     things: tuple[Thing, ...]
     sources: tuple[Source, ...]
     moved: tuple[Moved, ...] = ()
+    pay: PayTables = field(default_factory=PayTables)
     popularity: Mapping[Address, int]

@@ -39,12 +39,22 @@ class PayBand:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PayLadder:
-    """The bands of a role in one pay year and what was, and was not, counted into them."""
+    """The bands of a role in one pay year and what was, and was not, counted into them.
+
+    `formula` says in words and with an example how locality pay comes on top; it is empty where no table of the
+    year says so.
+    """
 
     year: int
     bands: tuple[PayBand, ...]
     basis: str
+    formula: str = ""
     sources: tuple[str, ...]
+
+    def caption(self) -> str:
+        """Give what stands under the figures: the year, what is counted, how locality pay comes on top."""
+        parts = (f"Yearly base pay in {self.year}", self.basis, self.formula)
+        return " ".join(part if part.endswith(".") else f"{part}." for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,10 +9,12 @@ from typing import Protocol
 
 from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.bookmark import Bookmark, ImportReport, Visit
+from homeland_careers.domain.coverage import Coverage
 from homeland_careers.domain.document import Document
 from homeland_careers.domain.draft import Moved
 from homeland_careers.domain.entry import CatalogueInfo, Entry, Outline
 from homeland_careers.domain.finding import Query, Results
+from homeland_careers.domain.pay import PayTables
 from homeland_careers.domain.source import Source
 from homeland_careers.domain.thing import Link, Thing
 
@@ -52,6 +54,12 @@ class Catalogue(Protocol):
 
     def citing(self, source: str) -> tuple[Entry, ...]:
         """Give the things that cite a source."""
+
+    def pay(self) -> PayTables:
+        """Give all pay tables, newest year first."""
+
+    def coverage(self, component: str = "") -> Coverage:
+        """Say how far the fields of roles are filled, of all roles or of those of one component."""
 
 
 class Finder(Protocol):

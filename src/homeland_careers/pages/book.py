@@ -12,7 +12,7 @@ from homeland_careers.domain.errors import UnknownAddressError
 from homeland_careers.domain.role import Role
 from homeland_careers.domain.shelves import Catalogue
 from homeland_careers.domain.thing import Component, MissionArea, Post, Thing
-from homeland_careers.pages import component, home, library, listing, role
+from homeland_careers.pages import about, component, home, library, listing, pay, role
 
 
 def compose(thing: Thing, catalogue: Catalogue) -> Document:
@@ -53,7 +53,8 @@ class Book:
             places.TOOLS: lambda: listing.tools(catalogue),
             places.QUESTIONS: lambda: listing.questions(catalogue),
             places.SOURCES: lambda: listing.sources(catalogue),
-            places.ABOUT: lambda: listing.about(catalogue),
+            places.PAY: lambda: pay.pay(catalogue),
+            places.ABOUT: lambda: about.about(catalogue),
         }
 
     def document(self, address: Address) -> Document:

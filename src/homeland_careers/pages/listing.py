@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from homeland_careers.domain import address as places
 from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.bookmark import Bookmark, Visit
-from homeland_careers.domain.dates import PartialDate
-from homeland_careers.domain.document import Block, Definition, DefinitionList, Document, EntryList, ListRow
+from homeland_careers.domain.document import Block, Document, EntryList, ListRow
 from homeland_careers.domain.entry import Entry
 from homeland_careers.domain.shelves import Catalogue
 from homeland_careers.domain.source import SourceKind
@@ -108,54 +107,3 @@ def saved(catalogue: Catalogue, bookmarks: Iterable[Bookmark]) -> Document:
 
 def _row(entry: Entry, note: str = "") -> ListRow:
     return ListRow(entry=entry, reason=entry.summary, columns=columns(entry), note=note)
-
-
-_ABOUT = (
-    (
-        "Unofficial",
-        "This program is an unofficial reference. No agency made, endorsed or checked it, and it uses none of their "
-        "seals or logos.",
-    ),
-    (
-        "Where facts come from",
-        "Each fact names its source, what kind of source that is, the day its copy was read and the day it speaks "
-        "for. Official pages and job announcements lead; third parties fill gaps and are marked as such.",
-    ),
-    (
-        "When sources disagree",
-        "Both statements stand side by side. The program does not choose for you: read the dates, then the "
-        "announcement that is open when you apply.",
-    ),
-    (
-        "When a value is missing",
-        "The page says why. “Not published” means the cited sources were read and do not say it; “not applicable” "
-        "means it cannot apply; “not checked” means nobody has looked it up yet.",
-    ),
-    (
-        "Pay",
-        "Pay drawn as a chart is base pay of the year named beside it. Locality pay and overtime come on top.",
-    ),
-    (
-        "Your own things",
-        "Saved pages, notes and history stay in a folder on this computer. The program opens no connection.",
-    ),
-)
-
-
-def about(catalogue: Catalogue) -> Document:
-    """Give what this catalogue is, how much it holds and how old it is."""
-    info = catalogue.info()
-    counts = ", ".join(f"{number} {kind}{'' if number == 1 else 's'}" for kind, number in info.counts.items())
-    holds = f"Version {info.version} holds {counts}. {_reading(info.oldest, info.newest)}"
-    items = tuple(Definition(title=title, text=text) for title, text in (*_ABOUT, ("This catalogue", holds)))
-    listed = DefinitionList(key="about", items=items)
-    return _place(
-        places.ABOUT, "About this catalogue", "Unofficial, offline, and every fact with its source.", [listed]
-    )
-
-
-def _reading(oldest: str, newest: str) -> str:
-    if not newest:
-        return "Nobody noted when its sources were read."
-    first, last = PartialDate.parse(oldest).spoken(), PartialDate.parse(newest).spoken()
-    return f"Its sources were read {f'on {last}' if first == last else f'between {first} and {last}'}."

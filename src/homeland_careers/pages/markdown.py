@@ -14,6 +14,7 @@ from homeland_careers.domain.document import (
     EntryList,
     FactGrid,
     FactTable,
+    Figures,
     Notice,
     Pair,
     PayChart,
@@ -90,9 +91,16 @@ def _(block: Prose) -> Iterator[str]:
 def _(block: PayChart) -> Iterator[str]:
     rows = ((band.grade, f"${band.low:,}", f"${band.high:,}") for band in block.ladder.bands)
     yield _table(("Grade", "From", "To"), rows)
-    yield _safe(f"Yearly base pay in {block.ladder.year}. {block.ladder.basis}.") + marks(block.cites)
+    yield _safe(block.ladder.caption()) + marks(block.cites)
     if block.note:
         yield _safe(block.note)
+
+
+@parts_of.register
+def _(block: Figures) -> Iterator[str]:
+    yield _table(tuple(map(_safe, block.head)), (tuple(map(_safe, row)) for row in block.rows))
+    if block.note:
+        yield _safe(block.note) + marks(block.cites)
 
 
 @parts_of.register

@@ -15,6 +15,7 @@ from homeland_careers.domain.document import (
     EntryList,
     FactGrid,
     FactTable,
+    Figures,
     ListRow,
     Notice,
     Pair,
@@ -90,9 +91,19 @@ def _(block: Prose) -> Iterator[str]:
 def _(block: PayChart) -> Iterator[str]:
     for band in block.ladder.bands:
         yield f"{band.grade:<8}${band.low:,} – ${band.high:,}"
-    yield _wrap(f"Yearly base pay in {block.ladder.year}. {block.ladder.basis}.{marks(block.cites)}")
+    yield _wrap(block.ladder.caption() + marks(block.cites))
     if block.note:
         yield _wrap(block.note)
+
+
+@lines_of.register
+def _(block: Figures) -> Iterator[str]:
+    widths = [max(map(len, column)) for column in zip(block.head, *block.rows, strict=True)]
+    for first, *rest in (block.head, *block.rows):
+        cells = (cell.rjust(width) for cell, width in zip(rest, widths[1:], strict=True))
+        yield "  ".join((first.ljust(widths[0]), *cells)).rstrip()
+    if block.note:
+        yield _wrap(block.note + marks(block.cites))
 
 
 @lines_of.register

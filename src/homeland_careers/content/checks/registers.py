@@ -35,11 +35,22 @@ def pay(library: Library) -> Iterator[Problem]:
     for manuscript, table in library.pay:
         if tables.setdefault((table.plan, table.year), table) is not table:
             yield _at(manuscript, f"Another file holds the {table.plan} table of {table.year}.", "plan")
-    if len(library.pay) == len(library.shelf.pay):
+    yield from _years(library)
+    if library.pay_whole:
         known = {
             (year, f"{plan}-{grade}") for (plan, year), table in tables.items() for grade in table.grades
         }
         yield from _grades(library, known)
+
+
+def _years(library: Library) -> Iterator[Problem]:
+    """Name years for which two files give locality rates, or a cap."""
+    for what, files in (("locality rates", library.localities), ("cap", library.caps)):
+        seen: set[int] = set()
+        for manuscript, written in files:
+            if written.year in seen:
+                yield _at(manuscript, f"Another file holds the {what} of {written.year}.", "year")
+            seen.add(written.year)
 
 
 def _grades(library: Library, known: set[tuple[int, str]]) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from pydantic import Field, TypeAdapter, field_validator
 
 from homeland_careers.content.schema.values import (
     Date,
+    Number,
     Plan,
     Slug,
     Sources,
@@ -48,6 +49,22 @@ class WrittenPayTable(Written):
             if len(steps) < 2 or list(steps) != sorted(set(steps)):
                 raise refusal(f"has grade {grade}, whose steps do not rise from each to the next")
         return grades
+
+
+class WrittenLocalities(Written):
+    """Percent of base pay that each locality area adds in one year."""
+
+    year: Whole
+    sources: Sources
+    percent: dict[str, Number] = Field(min_length=1)
+
+
+class WrittenPayCap(Written):
+    """The most that base and locality pay together come to in one year, in dollars."""
+
+    year: Whole
+    sources: Sources
+    maximum: Whole
 
 
 class WrittenMoved(Written):

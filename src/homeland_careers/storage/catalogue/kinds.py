@@ -80,13 +80,19 @@ def _question(reader: Reader, shared: dict[str, Any]) -> Thing:
 
 
 def _role(reader: Reader, shared: dict[str, Any]) -> Thing:
-    generic, pay_note, pay_year, pay_basis = reader.one(statements.ROLE)
+    generic, pay_note, pay_year, pay_basis, pay_formula = reader.one(statements.ROLE)
     bands = tuple(
         PayBand(grade=grade, low=low, high=high) for grade, low, high in reader.rows(statements.PAY_BANDS)
     )
     ladder = None
     if pay_year is not None:
-        ladder = PayLadder(year=pay_year, bands=bands, basis=pay_basis, sources=reader.sources("pay"))
+        ladder = PayLadder(
+            year=pay_year,
+            bands=bands,
+            basis=pay_basis,
+            formula=pay_formula,
+            sources=reader.sources("pay"),
+        )
     return Role(
         rules=tuple(
             rule_of(row, reader.sources("rule", place))

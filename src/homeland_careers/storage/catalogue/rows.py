@@ -159,6 +159,7 @@ def _role(role: Role, id_: int, places: Places) -> Iterator[Row]:
             "pay_note": role.pay_note,
             "pay_year": pay.year if pay else None,
             "pay_basis": pay.basis if pay else "",
+            "pay_formula": pay.formula if pay else "",
         },
     )
     yield from _cited(role, id_, "pay", 0, pay.sources if pay else (), places)

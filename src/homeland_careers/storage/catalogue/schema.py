@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
 
 METADATA = MetaData()
 
@@ -69,7 +69,12 @@ POST = _of_thing(
 ORGANIZATION = _of_thing("organization", _text("acronym"), _text("website"))
 QUESTION = _of_thing("question", _text("asked_by"))
 ROLE = _of_thing(
-    "role", _number("generic"), _text("pay_note"), Column("pay_year", Integer), _text("pay_basis")
+    "role",
+    _number("generic"),
+    _text("pay_note"),
+    Column("pay_year", Integer),
+    _text("pay_basis"),
+    _text("pay_formula"),
 )
 SOURCE = _of_thing(
     "source",
@@ -124,6 +129,29 @@ RULE = _part("rule", _text("kind"), _text("valid_from"), _text("valid_to"), _tex
 STEP = _part("step", _text("title"), _text("detail"), _text("phase"), _text("duration"))
 SPECIALISATION = _part("specialisation", _text("title"), _text("text"), with_rowid=True)
 PAY_BAND = _part("pay_band", _text("grade"), _number("low"), _number("high"))
+
+PAY_TABLE = _table(
+    "pay_table",
+    Column("id", Integer, primary_key=True),
+    _text("part"),  # rates, locality or cap
+    _text("plan"),  # of rates
+    _number("year"),
+    _number("maximum"),  # of a cap, in dollars
+)
+
+
+def _of_table(name: str, *columns: Column[int] | Column[str] | Column[float]) -> Table:
+    """Make the table of what a pay table lists; `position` keeps its order."""
+    owner: Column[int] = Column("pay_table", ForeignKey("pay_table.id"), primary_key=True)
+    position = Column("position", Integer, primary_key=True)
+    return Table(name, METADATA, owner, position, *columns, sqlite_strict=True, sqlite_with_rowid=False)
+
+
+PAY_RATE = _of_table("pay_rate", _text("grade"), _number("step"), _number("dollars"))
+PAY_LOCALITY = _of_table(
+    "pay_locality", _text("area"), Column("percent", REAL, nullable=False, server_default="0")
+)
+PAY_SOURCE = _of_table("pay_source", Column("source", ForeignKey("source.thing"), nullable=False))
 
 CITATION = Table(
     "citation",

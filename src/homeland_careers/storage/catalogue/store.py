@@ -14,15 +14,19 @@ from sqlalchemy import Connection, QueuePool, create_engine
 from sqlalchemy.exc import DBAPIError, NoResultFound
 
 from homeland_careers.domain.address import THINGS, Address, Kind
+from homeland_careers.domain.coverage import Coverage
 from homeland_careers.domain.dates import PartialDate
 from homeland_careers.domain.draft import Moved
 from homeland_careers.domain.entry import CatalogueInfo, Entry, Outline
+from homeland_careers.domain.pay import PayTables
 from homeland_careers.domain.source import Source, SourceKind
 from homeland_careers.domain.thing import Link, Relation, Thing
 from homeland_careers.storage.catalogue import first_paint, statements, unknown
+from homeland_careers.storage.catalogue.coverage import coverage
 from homeland_careers.storage.catalogue.entries import entry_of
 from homeland_careers.storage.catalogue.kinds import thing_of
 from homeland_careers.storage.catalogue.opening import Found, find, open_catalogue
+from homeland_careers.storage.catalogue.pay_tables import pay_tables
 from homeland_careers.storage.catalogue.rules import date
 from homeland_careers.storage.catalogue.soundness import digest_of
 from homeland_careers.storage.catalogue.trouble import damaged, reading
@@ -162,6 +166,16 @@ class CatalogueStore:
             return ()
         with self._reading() as connection:
             return tuple(entry_of(row) for row in connection.execute(statements.CITING, {"slug": source}))
+
+    def pay(self) -> PayTables:
+        """Give all pay tables, newest year first."""
+        with self._reading() as connection:
+            return pay_tables(connection)
+
+    def coverage(self, component: str = "") -> Coverage:
+        """Say how far the fields of roles are filled, of all roles or of those of one component."""
+        with self._reading() as connection:
+            return coverage(connection, component)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

@@ -20,6 +20,7 @@ from homeland_careers.storage.atomic import put_in_place, write_atomically
 from homeland_careers.storage.catalogue import opening, schema
 from homeland_careers.storage.catalogue.batches import Row, insert_all
 from homeland_careers.storage.catalogue.ordering import Places, places
+from homeland_careers.storage.catalogue.pay_tables import pay_rows
 from homeland_careers.storage.catalogue.rows import group_rows, moved_rows, source_rows, thing_rows
 from homeland_careers.storage.catalogue.soundness import digest_of, problem
 from homeland_careers.storage.catalogue.trouble import unwritten
@@ -109,6 +110,7 @@ def _rows(draft: Draft, where: Places) -> Iterator[Row]:
         yield from source_rows(source, where)
     for moved in sorted(draft.moved, key=lambda moved: moved.old):
         yield from moved_rows(moved)
+    yield from pay_rows(draft.pay, where)
     yield from group_rows(where)
     for key, value in _meta(draft).items():
         yield _META, {"key": key, "value": value}

@@ -31,7 +31,7 @@ class PayPart(Part):
         self._table = PayTable(setting, self, block.ladder.bands)
         self._caption = RichText(setting, self, 13)
         year = self.tr("Yearly base pay in {year}.").format(year=block.ladder.year)
-        words = markup.text(_sentences(year, block.ladder.basis, block.note))
+        words = markup.text(_sentences(year, block.ladder.basis, block.ladder.formula, block.note))
         self._caption.write(f'<p class="tight soft">{words}{markup.cites(block.cites)}</p>')
         self._caption.setAccessibleName(self.tr("What the pay figures count"))
 

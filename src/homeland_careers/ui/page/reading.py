@@ -13,6 +13,7 @@ from homeland_careers.domain.document import (
     Document,
     FactGrid,
     FactTable,
+    Figures,
     Notice,
     PayChart,
     Prose,
@@ -24,6 +25,7 @@ from homeland_careers.ui.page import markup
 from homeland_careers.ui.page.definitions import DefinitionsPart
 from homeland_careers.ui.page.fact_grid import FactGridPart
 from homeland_careers.ui.page.fact_table import FactTablePart
+from homeland_careers.ui.page.figures import CaptionPart, FiguresPart
 from homeland_careers.ui.page.framed import FramedText
 from homeland_careers.ui.page.notice import NoticePart
 from homeland_careers.ui.page.pay import PayPart
@@ -50,6 +52,10 @@ def parts(block: Block, document: Document) -> Iterator[Make]:
             yield from _pieces(block.rows, lambda s, p, rows: FactTablePart(s, p, block, rows))
         case DefinitionList():
             yield from _pieces(block.items, lambda s, p, items: DefinitionsPart(s, p, block, items))
+        case Figures():
+            yield from _pieces(block.rows, lambda s, p, rows: FiguresPart(s, p, block, rows))
+            if block.note:
+                yield lambda s, p: CaptionPart(s, p, block)
         case FactGrid():
             yield lambda s, p: FactGridPart(s, p, block, _where_facts_are(document))
         case _:

@@ -139,10 +139,11 @@ class SidebarModel(QAbstractItemModel):
             (self.tr("Glossary"), places.GLOSSARY, "book-a", Kind.TERM),
             (self.tr("Organizations"), places.ORGANIZATIONS, "users", Kind.ORGANIZATION),
             (self.tr("Tools"), places.TOOLS, "wrench", Kind.TOOL),
+            (self.tr("Pay tables"), places.PAY, "badge-dollar-sign", None),
             (self.tr("Questions"), places.QUESTIONS, "message-circle-question", Kind.QUESTION),
             (self.tr("Sources"), places.SOURCES, "library", Kind.SOURCE),
         ):
-            group.add(Node(title, address, icon=icon, count=counts.get(kind, 0)))
+            group.add(Node(title, address, icon=icon, count=counts.get(kind, 0) if kind else 0))
         return group
 
     def _mine(self, saved: int) -> Node:

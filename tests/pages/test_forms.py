@@ -19,7 +19,8 @@ from homeland_careers.storage.catalogue.store import CatalogueStore
 
 RANGER = Address(Kind.ROLE, "harbor-ranger")
 PLACES = tuple(
-    place(name) for name in ("home", "blog", "glossary", "questions", "sources", "about", "saved", "recent")
+    place(name)
+    for name in ("home", "blog", "glossary", "questions", "sources", "pay", "about", "saved", "recent")
 )
 
 

@@ -8,6 +8,7 @@ from homeland_careers.domain.address import Kind
 from homeland_careers.domain.dates import PartialDate
 from homeland_careers.domain.draft import Draft, Moved
 from homeland_careers.domain.fact import Field
+from homeland_careers.domain.pay import Localities, PayCap, PayRates, PayTables
 from homeland_careers.domain.role import Role
 from homeland_careers.domain.source import Source, SourceKind
 from homeland_careers.domain.thing import (
@@ -180,6 +181,19 @@ MOVED = (
     Moved(at("term/hen"), (at("term/egg"),), "First.", PartialDate(2029)),
     Moved(at("term/egg"), (at("term/hen"),), "First, too.", PartialDate(2029)),
 )
+PAY = PayTables(
+    rates=(
+        PayRates(
+            plan="GS",
+            year=2031,
+            grades=(("9", (50_000, 51_000, 53_000)), ("11", (60_000,))),
+            sources=("table",),
+        ),
+        PayRates(plan="GL", year=2030, grades=(("10", (41_000, 42_000)),), sources=("table", "gazette")),
+    ),
+    localities=(Localities(year=2031, areas=(("River", 17.06), ("A Lake, ÄÖ", 0.5)), sources=("gazette",)),),
+    caps=(PayCap(year=2031, dollars=90_000, sources=("table",)),),
+)
 DRAFT = Draft(
     version="2030.02",
     things=tuple(
@@ -190,6 +204,7 @@ DRAFT = Draft(
     ),
     sources=SOURCES,
     moved=MOVED,
+    pay=PAY,
     popularity={PILOT.address: 900, WARDEN.address: 20},
 )
 

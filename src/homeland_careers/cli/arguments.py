@@ -141,6 +141,7 @@ def _upkeep(commands: _Commands) -> None:
     for name, summary, run in (
         ("check", "Print every problem of the written sources as file:line: sentence.", content.check),
         ("build", "Make the catalogue.", content.build),
+        ("report", "Print how many fields of the roles are sourced, and why others are not.", content.report),
     ):
         added = level.add(name, summary, run)
         added.add_argument(
@@ -149,6 +150,13 @@ def _upkeep(commands: _Commands) -> None:
         if run is content.build:
             added.add_argument(
                 "--into", metavar="FOLDER", type=Path, help="where to (else where the program looks)"
+            )
+        if run is content.report:
+            added.add_argument(
+                "--component", metavar="SLUG", default="", help="of one component’s roles alone"
+            )
+            added.add_argument(
+                "--into", metavar="PAGE", type=Path, help="put it between the marks of a page instead"
             )
     commands.add("doctor", "Say where everything is, and what is missing or damaged.", doctor.run, json=True)
 

@@ -30,3 +30,19 @@ def build(options: Namespace) -> int:
         return error.exit_code
     say(f"Made {made}")
     return 0
+
+
+def report(options: Namespace) -> int:
+    """Print how far the roles are filled, or put it into a page; 1 and every problem if a source breaks a rule."""
+    from homeland_careers import making  # noqa: PLC0415
+
+    content = options.content or places.content()
+    try:
+        if options.into:
+            making.renew_report(content, options.into)
+        else:
+            say(making.report(content, options.component).rstrip())
+    except ContentInvalidError as error:
+        tell(str(error))
+        return error.exit_code
+    return 0

@@ -98,7 +98,7 @@ def build_up(base: int, percent: float, cap: int | None = None, supplement: floa
     """
     adjusted = rounded(base * (1 + percent / 100))
     capped = cap is not None and adjusted > cap
-    limited = cap if capped and cap is not None else adjusted
+    limited = max(base, cap) if capped and cap is not None else adjusted
     return BuildUp(
         base=base, locality=limited - base, supplement=rounded(limited * supplement / 100), capped=capped
     )

@@ -93,3 +93,11 @@ def report(coverage: Coverage) -> Iterator[Block]:
 def _row(name: str, tally: Tally) -> tuple[str, ...]:
     states = (tally.sourced, tally.not_published, tally.not_applicable, tally.not_checked)
     return (name, *(str(count) for count in states))
+
+
+def report_text(coverage: Coverage) -> str:
+    """Give the tables of coverage as Markdown, for a page outside the program."""
+    from homeland_careers.pages.markdown import parts_of  # noqa: PLC0415 - only for export
+
+    parts = (part for block in report(coverage) for part in (f"### {block.heading}", *parts_of(block)))
+    return "\n\n".join(parts) + "\n"

@@ -11,12 +11,13 @@ import pytest
 
 from homeland_careers.domain import shelves
 from homeland_careers.domain.address import HOME, THINGS, Address, Kind
-from homeland_careers.domain.errors import UnknownAddressError
+from homeland_careers.domain.errors import ContentInvalidError, UnknownAddressError
+from homeland_careers.domain.pay import PayTables
 from homeland_careers.domain.thing import Link, Relation, Thing
 from homeland_careers.storage.catalogue.store import CatalogueStore
 from homeland_careers.storage.catalogue.writing import write_catalogue
 from tests.sample import sample_draft
-from tests.storage.drafts import DRAFT, MOVED, SOURCES
+from tests.storage.drafts import DRAFT, MOVED, PAY, SOURCES
 from tests.storage.pilot import PILOT, at
 
 
@@ -35,6 +36,16 @@ def test_every_thing_of_the_sample_content_comes_back(tmp_path: Path):
     with CatalogueStore(tmp_path) as store:
         assert [store.thing(thing.address) for thing in draft.things] == list(draft.things)
         assert store.sources(s.slug for s in draft.sources) == {s.slug: s for s in draft.sources}
+
+
+def test_pay_tables_come_back_as_they_were_written(catalogue: CatalogueStore):
+    assert catalogue.pay() == PAY
+
+
+def test_a_pay_table_of_an_unknown_source_is_refused(tmp_path: Path):
+    rates = replace(PAY.rates[0], sources=("nobody",))
+    with pytest.raises(ContentInvalidError, match="place/pay names source/nobody"):
+        write_catalogue(replace(DRAFT, pay=PayTables(rates=(rates,))), tmp_path)
 
 
 def test_the_store_fits_the_shelf(catalogue: CatalogueStore):

@@ -14,6 +14,7 @@ import pytest
 
 from homeland_careers.domain.address import Kind
 from homeland_careers.domain.errors import ContentInvalidError, DiskFullError, HomelandCareersError
+from homeland_careers.domain.pay import PayTables
 from homeland_careers.domain.thing import Link, MissionArea, Relation
 from homeland_careers.storage.catalogue.opening import FILE_NAME, POINTER, find, open_catalogue
 from homeland_careers.storage.catalogue.soundness import digest_of
@@ -148,7 +149,7 @@ def test_a_version_that_fits_no_file_name_is_refused(tmp_path: Path, version: st
 
 
 def test_an_empty_draft_makes_an_empty_catalogue(tmp_path: Path):
-    write_catalogue(replace(DRAFT, things=(), sources=(), moved=(), popularity={}), tmp_path)
+    write_catalogue(replace(DRAFT, things=(), sources=(), moved=(), pay=PayTables(), popularity={}), tmp_path)
     with CatalogueStore(tmp_path) as store:
         assert store.outline().areas == ()
         assert store.entries(Kind.ROLE) == ()

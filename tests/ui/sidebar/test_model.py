@@ -26,7 +26,15 @@ def test_groups_and_lines_stand_in_the_order_of_the_window(model):
     assert titles(model) == ["Explore", "Library", "Mine"]
     explore, library, mine = (model.index(row) for row in range(3))
     assert titles(model, explore) == ["Home", "Law Enforcement", "Immigration and Travel Security"]
-    assert titles(model, library) == ["Blog", "Glossary", "Organizations", "Tools", "Questions", "Sources"]
+    assert titles(model, library) == [
+        "Blog",
+        "Glossary",
+        "Organizations",
+        "Tools",
+        "Pay tables",
+        "Questions",
+        "Sources",
+    ]
     assert titles(model, mine) == ["Saved", "Recent"]
 
 

@@ -50,6 +50,12 @@ CASES = [
         "New Boarder Patrol rangers spend",
         "roles/harbor-ranger.md:203: “Boarder Patrol” is spelled “Border Patrol”.",
     ),
+    case(
+        "misspelled agency in an address",
+        "terms/log-book.yaml",
+        "says who saw",
+        "says, as [a lookout](homeland:search/coast-guard-lookout) does, who saw",
+    ),
     case("misspelled agency for search", "roles/harbor-ranger.md", "hidden: [hr,", "hidden: [Coastguard,"),
 ]
 

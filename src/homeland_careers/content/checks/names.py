@@ -15,7 +15,7 @@ _WRONG = {
         r"Customs (?:and (?:Borders|Boarder)|& (?:Borders?|Boarder)|Border) Protection\b",
     ),
     "Border Patrol": (r"\bBoarder Patrol",),
-    "Coast Guard": (r"\b[Cc]oast-?[Gg]uard", r"\bCoast guard\b", r"\bcoast Guard\b"),
+    "Coast Guard": (r"(?<![\w/-])[Cc]oast-?[Gg]uard(?![\w-])", r"\bCoast guard\b", r"\bcoast Guard\b"),
     "Transportation Security Administration": (
         r"Transport Security Administration",
         r"Transportation Security (?:Agency|Authority)",

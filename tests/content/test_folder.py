@@ -8,7 +8,7 @@ from homeland_careers.content.folder import FOLDERS, read_folder
 from homeland_careers.domain.address import THINGS, Address, Kind
 from tests.sample import SAMPLE, sample_content
 
-KINDS = f"{', '.join(FOLDERS)}, pay"
+KINDS = f"{', '.join(FOLDERS)}, pay, sources"
 STRAYS = [
     ("at the top", "notes.yaml", "Only sources.yaml and moved.yaml stand at the top."),
     ("unknown folder", "people/anna.yaml", f"Files stand in one of the folders {KINDS}."),
@@ -50,7 +50,7 @@ def test_an_empty_folder_is_read(tmp_path):
     content = tmp_path / "database" / "content"
     content.mkdir(parents=True)
     shelf = read_folder(content)
-    assert (shelf.things, shelf.pay, shelf.sources, shelf.moved, shelf.problems) == ({}, [], None, None, [])
+    assert (shelf.things, shelf.pay, shelf.sources, shelf.moved, shelf.problems) == ({}, [], [], None, [])
 
 
 def test_addresses_are_file_names():

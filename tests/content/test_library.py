@@ -53,7 +53,20 @@ def test_without_sources_every_citation_is_told(tmp_path):
     content = sample_content(tmp_path)
     (content / "sources.yaml").unlink()
     problems = [str(problem) for problem in check_content(content)]
-    assert (
-        "database/content/terms/log-book.yaml:6: No source is called “example-careers” in sources.yaml."
-        in problems
-    )
+    assert "database/content/terms/log-book.yaml:6: No source is called “example-careers”." in problems
+
+
+def test_sources_may_stand_in_a_folder_a_file_a_publisher(tmp_path):
+    content = sample_content(tmp_path)
+    text = (content / "sources.yaml").read_text("utf-8")
+    head, mark, rest = text.partition("example-article:")
+    (content / "sources").mkdir()
+    (content / "sources" / "agency.yaml").write_text(head, "utf-8")
+    (content / "sources" / "weekly.yaml").write_text(mark + rest, "utf-8")
+    (content / "sources.yaml").unlink()
+    assert check_content(content) == []
+    (content / "sources" / "weekly.yaml").write_text(mark + rest + head.partition("\n")[2], "utf-8")
+    assert [str(problem) for problem in check_content(content)] == [
+        f"database/content/sources/weekly.yaml:{line}: Another file names the source “{slug}”."
+        for line, slug in ((18, "example-announcement"), (25, "example-careers"))
+    ]

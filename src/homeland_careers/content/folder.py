@@ -22,7 +22,9 @@ FOLDERS = {
 }
 """Folder of each kind of thing, in the order of `THINGS`, and how its file names end."""
 
-_PAY, _SOURCES, _MOVED = "pay", "sources.yaml", "moved.yaml"
+_PAY, _SOURCES, _MOVED = "pay", "sources", "moved.yaml"
+_ONE_FILE = f"{_SOURCES}.yaml"
+"""Sources stand in one file at the top, or in a folder of that name, a file a publisher."""
 
 
 @dataclass(slots=True)
@@ -31,7 +33,7 @@ class Shelf:
 
     things: dict[Address, Manuscript] = field(default_factory=dict)
     pay: list[Manuscript] = field(default_factory=list)
-    sources: Manuscript | None = None
+    sources: list[Manuscript] = field(default_factory=list)
     moved: Manuscript | None = None
     problems: list[Problem] = field(default_factory=list)
 
@@ -65,9 +67,9 @@ def _misplaced(file: Path, content: Path) -> str | None:
     """Say why a file cannot stand where it is, or None."""
     *folders, name = file.relative_to(content).parts
     if not folders:
-        return None if name in (_SOURCES, _MOVED) else f"Only {_SOURCES} and {_MOVED} stand at the top."
-    if len(folders) > 1 or folders[0] not in (*FOLDERS, _PAY):
-        return f"Files stand in one of the folders {', '.join((*FOLDERS, _PAY))}."
+        return None if name in (_ONE_FILE, _MOVED) else f"Only {_ONE_FILE} and {_MOVED} stand at the top."
+    if len(folders) > 1 or folders[0] not in (*FOLDERS, _PAY, _SOURCES):
+        return f"Files stand in one of the folders {', '.join((*FOLDERS, _PAY, _SOURCES))}."
     suffix = FOLDERS[folders[0]][1] if folders[0] in FOLDERS else ".yaml"
     if file.suffix != suffix:
         return f"Files in “{folders[0]}” end in “{suffix}”."
@@ -78,8 +80,8 @@ def _misplaced(file: Path, content: Path) -> str | None:
 
 def _put(shelf: Shelf, file: Path, content: Path, manuscript: Manuscript) -> None:
     place = file.relative_to(content).parts[0]
-    if place == _SOURCES:
-        shelf.sources = manuscript
+    if place in (_SOURCES, _ONE_FILE):
+        shelf.sources.append(manuscript)
     elif place == _MOVED:
         shelf.moved = manuscript
     elif place == _PAY:

@@ -94,9 +94,13 @@ class Library:
         return self.shelf.things
 
     def knows_source(self, slug: str) -> bool:
-        """Say whether `sources.yaml` names the slug; one that cannot be read might name any."""
-        tree = self.shelf.sources.tree if self.shelf.sources else None
-        return tree is not None and (tree.broken or (slug,) in tree.lines)
+        """Say whether the register names the slug; a file of it that cannot be read might name any."""
+        trees = [manuscript.tree for manuscript in self.shelf.sources]
+        return any(tree.broken or (slug,) in tree.lines for tree in trees)
+
+    def register_of(self, slug: str) -> Manuscript:
+        """Give the file that names a source. Raises StopIteration for one that none names."""
+        return next(file for file in self.shelf.sources if (slug,) in file.tree.lines)
 
     @property
     def pay_whole(self) -> bool:
@@ -112,7 +116,8 @@ class Library:
         """Give every file, registers last."""
         yield from self.shelf.things.values()
         yield from self.shelf.pay
-        yield from filter(None, (self.shelf.sources, self.shelf.moved))
+        yield from self.shelf.sources
+        yield from filter(None, (self.shelf.moved,))
 
 
 def read_library(content: FilePath) -> Library:
@@ -124,11 +129,23 @@ def read_library(content: FilePath) -> Library:
             library.pieces[address] = Piece(address, manuscript, written)
     for manuscript in shelf.pay:
         _read_pay(manuscript, library)
-    if shelf.sources and not shelf.sources.tree.broken:
-        library.sources = _entries(SOURCES, shelf.sources, library)
+    for manuscript in shelf.sources:
+        if not manuscript.tree.broken:
+            _add_sources(manuscript, library)
     if shelf.moved and not shelf.moved.tree.broken:
         library.moved = _entries(MOVED, shelf.moved, library)
     return library
+
+
+def _add_sources(manuscript: Manuscript, library: Library) -> None:
+    """Understand a file of sources; a slug that another file has taken is a problem here."""
+    for slug, source in _entries(SOURCES, manuscript, library).items():
+        if slug in library.sources:
+            line = manuscript.tree.line((slug,))
+            library.problems.append(
+                Problem(manuscript.path, line, f"Another file names the source “{slug}”.")
+            )
+        library.sources.setdefault(slug, source)
 
 
 def _read_pay(manuscript: Manuscript, library: Library) -> None:

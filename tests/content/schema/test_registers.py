@@ -27,11 +27,11 @@ CASES = [
         "sources.yaml",
         "example-knowledge:",
         "Example Knowledge:",
-        "components/example-records-office.yaml:10: No source is called “example-knowledge” in sources.yaml.",
-        "roles/harbor-ranger.md:162: No source is called “example-knowledge” in sources.yaml.",
+        "components/example-records-office.yaml:10: No source is called “example-knowledge”.",
+        "roles/harbor-ranger.md:162: No source is called “example-knowledge”.",
         "sources.yaml:24: The name has “Example Knowledge”, which is not a slug: use only "
         "a-z, 0-9 and hyphens.",
-        "tools/depth-finder.yaml:7: No source is called “example-knowledge” in sources.yaml.",
+        "tools/depth-finder.yaml:7: No source is called “example-knowledge”.",
     ),
     case(
         "source that is text",

@@ -31,7 +31,7 @@ def citations(library: Library) -> Iterator[Problem]:
     """Name every source that is cited and not listed."""
     for path, line, slug in cited(library):
         if not library.knows_source(slug):
-            yield Problem(path, line, f"No source is called “{slug}” in sources.yaml.")
+            yield Problem(path, line, f"No source is called “{slug}”.")
 
 
 def cited(library: Library) -> Iterator[tuple[str, int, str]]:

@@ -19,14 +19,14 @@ def sources(library: Library) -> Iterator[Problem]:
     for slug, source in library.sources.items():
         if source.kind in (SourceKind.OFFICIAL, SourceKind.ANNOUNCEMENT):
             if not source.url:
-                yield _at(library.shelf.sources, f"A source of kind “{source.kind}” needs “url”.", slug)
+                yield _at(library.register_of(slug), f"A source of kind “{source.kind}” needs “url”.", slug)
             if not (source.retrieved or source.note):
                 sentence = (
                     f"A source of kind “{source.kind}” needs “retrieved”, or a “note” why it was not read."
                 )
-                yield _at(library.shelf.sources, sentence, slug)
+                yield _at(library.register_of(slug), sentence, slug)
         if library.whole and slug not in used:
-            yield _at(library.shelf.sources, f"Nothing cites the source “{slug}”.", slug)
+            yield _at(library.register_of(slug), f"Nothing cites the source “{slug}”.", slug)
 
 
 def pay(library: Library) -> Iterator[Problem]:

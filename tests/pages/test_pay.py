@@ -24,7 +24,7 @@ def figures(document: Document) -> dict[str, Figures]:
 def test_every_table_is_shown_with_its_sources(book: Book) -> None:
     document = book.document(places.PAY)
     shown = figures(document)
-    assert list(shown) == ["gl-2030", "gs-2030", "locality-2030"]
+    assert list(shown) == ["gs-2030", "gl-2030", "locality-2030"]
     assert shown["gs-2030"].head == ("Grade", *map(str, range(1, 11)))
     assert shown["gs-2030"].rows[0][:3] == ("GS-9", "71,000", "72,000")
     assert shown["locality-2030"].rows == (("Quiet Coast", "10.50%"), ("Loud Coast", "20.00%"))

@@ -7,9 +7,12 @@ from homeland_careers.content.schema.kinds import WrittenPay
 from homeland_careers.domain.pay import Localities, PayCap, PayRates, PayTables, build_up
 from homeland_careers.domain.role import PayBand, PayLadder
 
+_MOST = "GS"
+"""The plan most people are paid by; it leads."""
+
 
 def pay_tables(library: Library) -> PayTables:
-    """Give all tables, newest year first."""
+    """Give all tables, newest year first, the General Schedule before the other plans of a year."""
     rates = [
         PayRates(plan=table.plan, year=table.year, grades=tuple(table.grades.items()), sources=table.sources)
         for _, table in library.pay
@@ -23,7 +26,7 @@ def pay_tables(library: Library) -> PayTables:
         for _, written in library.caps
     ]
     return PayTables(
-        rates=tuple(sorted(rates, key=lambda table: (-table.year, table.plan))),
+        rates=tuple(sorted(rates, key=lambda table: (-table.year, table.plan != _MOST, table.plan))),
         localities=tuple(sorted(localities, key=lambda table: -table.year)),
         caps=tuple(sorted(caps, key=lambda cap: -cap.year)),
     )

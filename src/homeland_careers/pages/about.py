@@ -92,7 +92,7 @@ def report(coverage: Coverage) -> Iterator[Block]:
 
 def _row(name: str, tally: Tally) -> tuple[str, ...]:
     states = (tally.sourced, tally.not_published, tally.not_applicable, tally.not_checked)
-    return (name, *(str(count) for count in states))
+    return (name, *(f"{count:,}" for count in states))
 
 
 def report_text(coverage: Coverage) -> str:

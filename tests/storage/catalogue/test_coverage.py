@@ -30,7 +30,12 @@ def counted(folder: Path, component: str = "") -> Coverage:
 
 def tally(roles: list[Role], field: str = "") -> Tally:
     """Count anew, from the values: each field of a role once."""
-    cells = {(role.address, fact.field, str(fact.missing or "")) for role in roles for fact in role.facts}
+    cells = {
+        (role.address, fact.field, str(fact.missing or ""))
+        for role in roles
+        for fact in role.facts
+        if fact.field in ROLE_FIELDS
+    }
     found = Counter(STATES[state] for _, name, state in cells if not field or name == field)
     return Tally(**found)
 

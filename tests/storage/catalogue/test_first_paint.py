@@ -32,8 +32,9 @@ def test_the_tree_stands_as_its_rule_says(written: Path):
         "river 3",
         "  river-agency 1",
         "    river-pilot 1",
-        "  clerk 1",  # its components do not belong to this area
-        "  lookout 1",
+        "  archive 2",  # does not belong to this area, but these of its roles do
+        "    clerk 1",  # of two components, shown with the first
+        "    lookout 1",
         "office 2",
         "  archive 1",
         "    clerk 1",

@@ -1,4 +1,7 @@
-"""Coverage, counted in the catalogue itself: what readers see is what is measured."""
+"""Coverage, counted in the catalogue itself: what readers see is what is measured.
+
+Only the fields that every role is asked for are counted; head-counts and the like are extras.
+"""
 
 from __future__ import annotations
 
@@ -18,10 +21,11 @@ _OF = THING.c.id.in_(
     .join(_PARENT, _PARENT.c.id == THING_COMPONENT.c.component)
     .where(_PARENT.c.slug == bindparam("component"))
 )
+_ASKED = FACT.c.field.in_([field.value for field in ROLE_FIELDS])
 _FIELDS = (
     select(FACT.c.field, FACT.c.missing, func.count(FACT.c.thing.distinct()))
     .join(THING, THING.c.id == FACT.c.thing)
-    .where(_ROLES)
+    .where(_ROLES, _ASKED)
     .group_by(FACT.c.field, FACT.c.missing)
 )
 _COMPONENTS = (
@@ -35,7 +39,7 @@ _COMPONENTS = (
     .join(THING_COMPONENT, THING_COMPONENT.c.thing == FACT.c.thing)
     .join(_PARENT, _PARENT.c.id == THING_COMPONENT.c.component)
     .join(THING, THING.c.id == FACT.c.thing)
-    .where(_ROLES)
+    .where(_ROLES, _ASKED)
     .group_by(_PARENT.c.slug, FACT.c.field, FACT.c.missing)
     .order_by(_PARENT.c.title)
 )
@@ -70,7 +74,7 @@ def coverage(connection: Connection, component: str = "") -> Coverage:
     (number,), (official,) = rows(_ROLE_COUNT)[0], rows(_OFFICIAL)[0]
     tallies: dict[Field, Tally] = dict.fromkeys(ROLE_FIELDS, Tally())
     for field, missing, count in rows(_FIELDS):
-        tallies[Field(field)] = tallies.get(Field(field), Tally()) + _tally(missing, count)
+        tallies[Field(field)] += _tally(missing, count)
     return Coverage(
         roles=number,
         official=official,

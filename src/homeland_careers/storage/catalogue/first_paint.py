@@ -86,7 +86,10 @@ def _read_tree(connection: sqlite3.Connection) -> _Tree:
 
 
 def _area(tree: _Tree, area: int) -> Branch:
-    """Make the branch of an area: components with roles, then those without, sub-offices last, then lone roles."""
+    """Make the branch of an area: components with roles, then those without, sub-offices last, then lone roles.
+
+    A component that is not of the area stands there, after the area's own, for those of its roles that are.
+    """
     members = tree.members[area]
     within = [number for number in tree.entries if number in members]
     roles = [number for number in within if tree.entries[number].kind is Kind.ROLE]
@@ -94,7 +97,10 @@ def _area(tree: _Tree, area: int) -> Branch:
     of = {c: [role for role in roles if c in tree.components_of[role]] for c in components}
     components.sort(key=lambda c: (not of[c], c in tree.subordinate))
     lone = [role for role in roles if tree.components_of[role].isdisjoint(of)]
-    children = (*(_component(tree, c, of[c]) for c in components), *_roles(tree, lone))
+    guests = dict.fromkeys(c for role in lone for c in sorted(tree.components_of[role])[:1])
+    of |= {c: [role for role in lone if c in tree.components_of[role]] for c in guests}
+    homeless = [role for role in lone if not tree.components_of[role]]
+    children = (*(_component(tree, c, of[c]) for c in (*components, *guests)), *_roles(tree, homeless))
     return Branch(entry=tree.entries[area], count=len(roles), children=children)
 
 

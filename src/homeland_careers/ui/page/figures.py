@@ -13,7 +13,7 @@ from homeland_careers.ui.page.framed import FramedText
 from homeland_careers.ui.page.rich_text import RichText
 from homeland_careers.ui.page.setting import Part, Readable, Setting
 
-_MANY = 6
+_MANY = 8
 """Columns from which on the figures stand closer together."""
 
 
@@ -27,7 +27,7 @@ class FiguresPart(FramedText):
     ) -> None:
         super().__init__(setting, parent, block.heading or self.tr("Figures"))
         close = len(block.head) >= _MANY
-        self._first = 12 if close else 40
+        self._share = (100 - (12 if close else 40)) // max(len(block.head) - 1, 1)
         self._size = "small" if close else ""
         head = self._row(block.head, "label") if rows and rows[0] is block.rows[0] else ""
         body = "".join(self._row(row, "") for row in rows)
@@ -36,9 +36,9 @@ class FiguresPart(FramedText):
 
     def _row(self, cells: tuple[str, ...], kind: str) -> str:
         """Set the first cell to the left and the others to the right, in columns of one width."""
-        share = (100 - self._first) // max(len(cells) - 1, 1)
+        first = 100 - self._share * (len(cells) - 1)
         made = "".join(
-            f'<td width="{share if place else self._first}%">'
+            f'<td width="{self._share if place else first}%">'
             f'<p class="tight {self._size} {kind}" align="{"right" if place else "left"}">{markup.text(cell)}</p></td>'
             for place, cell in enumerate(cells)
         )
@@ -57,7 +57,9 @@ class CaptionPart(Part):
     @override
     def fit(self, width: int) -> int:
         """Lay the text out over the whole width."""
-        height = self._text.fit(width)
+        gap = self.px(8)
+        height = self._text.fit(width) + gap
+        self._text.move(0, gap)
         self.resize(width, height)
         return height
 

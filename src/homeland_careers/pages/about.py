@@ -37,6 +37,13 @@ _ABOUT = (
         "comes on top. Overtime is described, not added.",
     ),
     (
+        "O*NET",
+        "Occupations and interest codes come from the O*NET 27.0 and O*NET 30 databases by the U.S. Department of "
+        "Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license and shortened "
+        "here; which occupation fits a role is our mapping. O*NET is a trademark of USDOL/ETA, which has not approved, "
+        "endorsed or tested this program.",
+    ),
+    (
         "Your own things",
         "Saved pages, notes and history stay in a folder on this computer. The program opens no connection.",
     ),

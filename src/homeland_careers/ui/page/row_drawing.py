@@ -88,7 +88,9 @@ class RowDrawing:
         return [joined] if joined else []
 
     def fit(self, width: int) -> int:
-        """Place every text in a row of this width and give the row's height."""
+        """Place every text in a row of this width and give the row's height; a second time costs nothing."""
+        if width == self._size.width():
+            return self._size.height()
         px, t = self._setting.appearance.px, self._setting.tokens
         left = px(14) + (px(20) if self._columns.hued else 0)
         right = edge = width - (px(46) if self._columns.starred else px(14))

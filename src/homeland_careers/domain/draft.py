@@ -27,7 +27,7 @@ class Draft:
     """All that a catalogue holds.
 
     `things` are ordered by kind (in the order of `THINGS`) and slug, `sources` by slug, `moved` by old
-    address. `popularity` is the head-count of those roles that give one; what is absent counts as 0.
+    address. `popularity` is the head-count of those roles that give one; what is absent counts as 0. `thesaurus` pairs what people say with words that mean it.
     """
 
     version: str
@@ -36,3 +36,4 @@ class Draft:
     moved: tuple[Moved, ...] = ()
     pay: PayTables = field(default_factory=PayTables)
     popularity: Mapping[Address, int]
+    thesaurus: tuple[tuple[str, str], ...] = ()

@@ -23,6 +23,7 @@ class Match(StrEnum):
     ALIAS_FORMS = "word form in another name"
     BODY = "text"
     BODY_FORMS = "word form in the text"
+    SYNONYM = "same meaning"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +72,7 @@ class Results:
     """An answer. `total` counts all matches; `capped` says that counting stopped at the cap.
 
     `kinds` and `areas` are live facet counts: each counts as if its own filter were not set.
+    `corrected` is what was asked instead of what was typed, empty where nothing was put right.
     `words` are the cleaned words that were asked for; `milliseconds` is the time the index took.
     """
 
@@ -81,4 +83,5 @@ class Results:
     kinds: Mapping[Kind, int] = field(default_factory=dict)
     areas: Mapping[str, int] = field(default_factory=dict)
     words: tuple[str, ...] = ()
+    corrected: str = ""
     milliseconds: float = 0.0

@@ -8,32 +8,43 @@ from dataclasses import dataclass, field, replace
 
 from homeland_careers.domain.words import typed
 from homeland_careers.storage.search.connection import IndexConnection, OutOfTimeError
-from homeland_careers.storage.search.counts import Counts, count
+from homeland_careers.storage.search.counts import Counts, count, count_of
 from homeland_careers.storage.search.found import Found
-from homeland_careers.storage.search.question import Question, forms_by_stem, known_forms
+from homeland_careers.storage.search.meaning import by_meaning
+from homeland_careers.storage.search.question import Question, forms_by_stem, known_endings, known_forms
+from homeland_careers.storage.search.spelling import Speller
 from homeland_careers.storage.search.texts import by_texts
 from homeland_careers.storage.search.titles import by_titles, name_written_solid
+
+SMALL = 5_000
+"""Things up to which every page that may be meant is read and put in order."""
 
 
 @dataclass(slots=True)
 class Answer:
-    """What was found so far, best first; `is_cut` says that time ran out before all was asked."""
+    """What was found so far, best first; `is_cut` says that time ran out before all was asked.
+
+    `corrected` is the text that was asked instead of what was typed, empty if nothing was put right.
+    """
 
     question: Question
     found: list[Found] = field(default_factory=list)
     counts: Counts = field(default_factory=Counts)
+    corrected: str = ""
     is_cut: bool = False
 
 
-def ask(index: IndexConnection, question: Question, limit: int, *, names_only: bool) -> Answer:
+def ask(
+    index: IndexConnection, question: Question, limit: int, speller: Speller, *, names_only: bool
+) -> Answer:
     """Ask the tiers until there are `limit` hits. What takes too long is left out.
 
     Raises StoppedError where another thread wants no answer any more.
     """
     answer = Answer(question)
     with _in_time(index, answer):
-        for other in _readings(index, question):
-            answer.question = other
+        for corrected, other in _readings(index, question, speller):
+            answer.question, answer.corrected = other, corrected
             _ask(index, answer, limit, names_only=names_only)
             if answer.found:
                 break
@@ -41,14 +52,21 @@ def ask(index: IndexConnection, question: Question, limit: int, *, names_only: b
     return answer
 
 
-def _readings(index: IndexConnection, question: Question) -> Iterator[Question]:
-    """Give the question, then other ways to read it, to be asked while nothing is found."""
-    yield question
+def _readings(index: IndexConnection, question: Question, speller: Speller) -> Iterator[tuple[str, Question]]:
+    """Give the question with its spelling put right, then other ways to read it, while nothing is found."""
+    if right := speller.corrected(index, question.typed):
+        yield right, reading(index, question, right)
+    yield "", question
     if name := name_written_solid(index, question.typed.key):
-        asked = replace(typed(name), open_end=False)
-        yield replace(question, typed=asked, forms=known_forms(index, asked), endings={})
+        yield "", replace(reading(index, question, name), endings={})
     if (forms := forms_by_stem(index, question.typed)) != question.forms:
-        yield replace(question, forms=forms)
+        yield "", replace(question, forms=forms)
+
+
+def reading(index: IndexConnection, question: Question, text: str) -> Question:
+    """Give the question with another text; its last word is whole."""
+    asked = replace(typed(text), open_end=False)
+    return replace(question, typed=asked, forms=known_forms(index, asked), endings=known_endings(index, asked))
 
 
 def _ask(index: IndexConnection, answer: Answer, limit: int, *, names_only: bool) -> None:
@@ -56,6 +74,28 @@ def _ask(index: IndexConnection, answer: Answer, limit: int, *, names_only: bool
     if names_only:
         answer.counts = Counts(total=len(answer.found))
         return
+    if answer.question.things <= SMALL:
+        _ask_all(index, answer)
+    else:
+        _ask_in_tiers(index, answer, limit)
+
+
+def _ask_all(index: IndexConnection, answer: Answer) -> None:
+    """Put every page that may be meant in order; what is shown is what is counted."""
+    known = {found.number for found in answer.found}
+    everywhere = replace(answer.question, kinds=frozenset(), areas=frozenset())
+    texts = by_meaning(index, answer.question, known)
+    answer.found = sorted([*answer.found, *texts], key=lambda found: found.is_late)
+    filtered = answer.question.kinds or answer.question.areas
+    every = {found.number for found in answer.found}
+    if filtered:
+        every = {f.number for f in by_titles(index, everywhere, SMALL)} | {
+            f.number for f in by_meaning(index, everywhere, ())
+        }
+    answer.counts = count_of(every, answer.question)
+
+
+def _ask_in_tiers(index: IndexConnection, answer: Answer, limit: int) -> None:
     answer.counts = count(index, answer.question)
     early = sum(not found.is_late for found in answer.found)
     if early < limit and answer.counts.matched > len(answer.found):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from sqlalchemy import text
@@ -34,17 +35,26 @@ class Counts:
 
 def count(index: IndexConnection, question: Question) -> Counts:
     """Count the matches of a question: in all, without filters, by kind and by area."""
-    kinds: Counter[Kind] = Counter()
-    areas: Counter[str] = Counter()
-    total = matched = 0
     asked = {
         "match": question.match(question.reaches[-1]),
         "groups": question.groups.count,
         "most": MOST_COUNTED,
     }
     ((rests,),) = index.rows(_RESTS, asked)
-    for rest, number in Counter(rests.split(",") if rests else ()).items():
-        group = question.groups.every[int(rest)]
+    return _counted(Counter(map(int, rests.split(","))) if rests else Counter(), question)
+
+
+def count_of(numbers: Iterable[int], question: Question) -> Counts:
+    """Count pages that are known by their numbers, as `count` does."""
+    return _counted(Counter(number % question.groups.count for number in numbers), question)
+
+
+def _counted(rests: Counter[int], question: Question) -> Counts:
+    kinds: Counter[Kind] = Counter()
+    areas: Counter[str] = Counter()
+    total = matched = 0
+    for rest, number in rests.items():
+        group = question.groups.every[rest]
         of_kind = not question.kinds or group.kind in question.kinds
         of_area = not question.areas or not question.areas.isdisjoint(group.areas)
         matched += number

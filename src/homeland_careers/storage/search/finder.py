@@ -19,6 +19,7 @@ from homeland_careers.storage.search.asking import ask
 from homeland_careers.storage.search.connection import IndexConnection, OutOfTimeError, StoppedError
 from homeland_careers.storage.search.hits import hits
 from homeland_careers.storage.search.question import Question, known_endings, known_forms
+from homeland_careers.storage.search.spelling import Speller
 
 LONGEST_SECONDS = 0.25
 """A question may take this long; then what was found so far is the answer."""
@@ -45,6 +46,7 @@ class CatalogueFinder:
         self._groups = Groups(())
         self._areas: tuple[str, ...] = ()
         self._things = 0
+        self._speller = Speller()
 
     def __enter__(self) -> Self:
         return self
@@ -93,7 +95,7 @@ class CatalogueFinder:
                 areas=query.areas,
                 things=self._things,
             )
-            answer = ask(index, question, query.limit, names_only=names_only)
+            answer = ask(index, question, query.limit, self._speller, names_only=names_only)
             found = hits(index, answer.question, answer.found)
         except StoppedError:
             return Results(query=query, words=words)
@@ -108,6 +110,7 @@ class CatalogueFinder:
             kinds={kind: counts.kinds[kind] for kind in THINGS if counts.kinds[kind]},
             areas={area: counts.areas[area] for area in self._areas if counts.areas[area]},
             words=words,
+            corrected=answer.corrected,
             milliseconds=(time.perf_counter() - started) * 1000,
         )
 

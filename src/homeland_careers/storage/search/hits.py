@@ -17,7 +17,7 @@ from homeland_careers.storage.search.passages import Passage, best, passages
 from homeland_careers.storage.search.question import Question
 
 _ENTRIES = text(f"SELECT {COLUMNS} FROM {FROM} WHERE thing.id IN (SELECT value FROM json_each(:numbers))")
-_IN_TEXT = (Match.BODY, Match.BODY_FORMS)
+_IN_TEXT = (Match.BODY, Match.BODY_FORMS, Match.SYNONYM)
 _IN_NAME = (Match.ALIAS, Match.ALIAS_START, Match.ALIAS_WORDS, Match.ALIAS_FORMS)
 
 
@@ -41,7 +41,7 @@ def _hit(found: Found, entry: Entry, among: list[Passage], needles: Needles) -> 
 
 def _matched(found: Found, title: tuple[Span, ...], snippet: tuple[Span, ...]) -> str:
     """Give what matched: a name in full, else the words as they stand in the title or the text."""
-    if found.match is Match.TITLE or found.match in _IN_NAME:
+    if found.match in (Match.TITLE, Match.SYNONYM) or found.match in _IN_NAME:
         return found.label
     spans = (*title, *snippet) if found.match in _IN_TEXT else title
     return ", ".join(dict.fromkeys(span.text.lower() for span in spans if span.marked))

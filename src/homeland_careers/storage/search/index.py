@@ -20,6 +20,9 @@ from homeland_careers.storage.search.vocabulary import stems
 _LABEL = insert(schema.LABEL)
 _REMARK = insert(schema.REMARK)
 _WORD = insert(schema.WORD)
+_NAMES = text("SELECT words FROM label JOIN thing ON thing.id = label.thing WHERE thing.kind <> 'source'")
+_SYNONYM = insert(schema.SYNONYM)
+_OF_STEM = text("SELECT word FROM word WHERE stem = :stem ORDER BY documents DESC LIMIT 6")
 _LABEL_WORDS = text("INSERT INTO label_words (rowid, words) VALUES (:id, :words)")
 _PAGE_WORDS = text("INSERT INTO page_words (rowid, words) VALUES (:id, :words)")
 _PAGE_TEXT = text(
@@ -33,6 +36,7 @@ def fill(connection: Connection, draft: Draft, places: Places) -> None:
     for table in schema.FULL_TEXT_TABLES:
         connection.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
     insert_all(connection, _words(connection))
+    insert_all(connection, _synonyms(connection, draft))
     for table in schema.FULL_TEXT_TABLES:
         connection.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")
 
@@ -89,4 +93,29 @@ def _words(connection: Connection) -> list[Row]:
     found = connection.exec_driver_sql("SELECT term, doc FROM temp.found").all()
     connection.exec_driver_sql("DROP TABLE temp.found")
     stem = stems(word for word, _ in found)
-    return [(_WORD, {"word": word, "stem": stem[word], "documents": documents}) for word, documents in found]
+    named = {word for words in connection.execute(_NAMES).scalars() for word in words.split()}
+    return [
+        (_WORD, {"word": word, "stem": stem[word], "documents": documents, "named": int(word in named)})
+        for word, documents in found
+    ]
+
+
+def _synonyms(connection: Connection, draft: Draft) -> list[Row]:
+    """Give the thesaurus by stems of what is said; what is meant is given in every form that pages have."""
+    said = {words: indexed(words).split() for words, _ in draft.thesaurus}
+    stem = stems(word for words in said.values() for word in words)
+    rows: list[Row] = []
+    for say, mean in draft.thesaurus:
+        key = " ".join(stem[word] for word in said[say])
+        for form in _forms(connection, indexed(mean)):
+            rows.append((_SYNONYM, {"id": len(rows), "say": key, "mean": form}))
+    return rows
+
+
+def _forms(connection: Connection, mean: str) -> list[str]:
+    """Give a word with its other forms on the pages; several words stay as they are."""
+    if " " in mean:
+        return [mean]
+    (stemmed,) = stems([mean]).values()
+    others = connection.execute(_OF_STEM, {"stem": stemmed}).scalars()
+    return list(dict.fromkeys((mean, *others)))

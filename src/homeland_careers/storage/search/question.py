@@ -104,8 +104,8 @@ class Question:
             star = "" if word in self.endings else " *"
             others = tuple(dict.fromkeys((*others, *self.endings.get(word, ()))))
         if not others:
-            return f"{_quoted(word)}{star}"
-        return f"({' OR '.join([f'{_quoted(word)}{star}', *map(_quoted, others)])})"
+            return f"{quoted(word)}{star}"
+        return f"({' OR '.join([f'{quoted(word)}{star}', *map(quoted, others)])})"
 
 
 def spellings(words: Iterable[Word]) -> Iterator[str]:
@@ -154,5 +154,6 @@ def _others(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     return {word: tuple(forms) for word, forms in found.items() if forms}
 
 
-def _quoted(word: str) -> str:
+def quoted(word: str) -> str:
+    """Give a word, or several as a phrase, as FTS5 reads it. Words are letters and digits only."""
     return f'"{word}"'

@@ -37,10 +37,21 @@ WORD = Table(
     Column("word", Text, primary_key=True),
     Column("stem", Text, nullable=False, index=True),
     Column("documents", Integer, nullable=False),
+    Column("named", Integer, nullable=False),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
-"""Every word that occurs, what its forms have in common, and on how many pages it stands."""
+"""Every word that occurs, what its forms have in common, on how many pages it stands, and whether a name has it."""
+
+SYNONYM = Table(
+    "synonym",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("say", Text, nullable=False, index=True),
+    Column("mean", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""The thesaurus: the stems of what people say, and words of the pages that mean the same."""
 
 # The text that is indexed was cleaned before, so its words lie between spaces: the ascii tokenizer keeps every
 # other letter of the world as it is. No text is stored twice (content='').

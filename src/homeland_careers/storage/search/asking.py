@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from homeland_careers.domain.words import typed
+from homeland_careers.storage.search.concepts import SILENT
 from homeland_careers.storage.search.connection import IndexConnection, OutOfTimeError
 from homeland_careers.storage.search.counts import Counts, count, count_of
 from homeland_careers.storage.search.found import Found
@@ -54,8 +55,11 @@ def ask(
 
 def _readings(index: IndexConnection, question: Question, speller: Speller) -> Iterator[tuple[str, Question]]:
     """Give the question with its spelling put right, then other ways to read it, while nothing is found."""
-    if right := speller.corrected(index, question.typed):
-        yield right, reading(index, question, right)
+    right = speller.corrected(index, question.typed)
+    if right and not by_titles(index, question, 1):
+        other = reading(index, question, right)
+        if _is_likely(question, other) or by_titles(index, other, 1):
+            yield right, other
     yield "", question
     if name := name_written_solid(index, question.typed.key):
         yield "", replace(reading(index, question, name), endings={})
@@ -63,10 +67,18 @@ def _readings(index: IndexConnection, question: Question, speller: Speller) -> I
         yield "", replace(question, forms=forms)
 
 
+def _is_likely(question: Question, other: Question) -> bool:
+    """Say whether a correction left a word of several as it was; where all were wrong, they were of another world."""
+    before = [word.solid for word in question.typed.words if word.solid not in SILENT]
+    return len(before) < 2 or any(word.solid in before for word in other.typed.words)
+
+
 def reading(index: IndexConnection, question: Question, text: str) -> Question:
     """Give the question with another text; its last word is whole."""
     asked = replace(typed(text), open_end=False)
-    return replace(question, typed=asked, forms=known_forms(index, asked), endings=known_endings(index, asked))
+    return replace(
+        question, text=text, typed=asked, forms=known_forms(index, asked), endings=known_endings(index, asked)
+    )
 
 
 def _ask(index: IndexConnection, answer: Answer, limit: int, *, names_only: bool) -> None:

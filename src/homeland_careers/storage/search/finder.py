@@ -94,6 +94,7 @@ class CatalogueFinder:
                 kinds=query.kinds,
                 areas=query.areas,
                 things=self._things,
+                text=query.text.strip().casefold(),
             )
             answer = ask(index, question, query.limit, self._speller, names_only=names_only)
             found = hits(index, answer.question, answer.found)

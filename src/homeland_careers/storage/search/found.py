@@ -17,7 +17,7 @@ _NAMED = (Match.TITLE, Match.ALIAS)
 class Found:
     """A thing that matches; `label` is the title or name that did.
 
-    `loose` is true where the last word typed is only the beginning of one.
+    `exact` is true where the name stands as typed, signs included. `loose` is true where the last word typed is only the beginning of one.
     """
 
     number: int
@@ -25,6 +25,7 @@ class Found:
     label: str = ""
     loose: bool = False
     is_source: bool = False
+    exact: bool = False
 
     @property
     def is_late(self) -> bool:
@@ -32,13 +33,14 @@ class Found:
         return self.is_source and self.match not in _NAMED
 
     @property
-    def order(self) -> tuple[int, bool, int, bool, int]:
+    def order(self) -> tuple[int, bool, bool, int, bool, int]:
         """Give what names are ordered by: named in full (sources after things), the match, popularity."""
         place = _ORDER[self.match]
         named = self.match in _NAMED
         return (
             0 if named else place,
             named and self.is_source,
+            not self.exact,
             place,
             self.loose,
             self.number,

@@ -20,6 +20,7 @@ from homeland_careers.storage.search.vocabulary import stems
 _LABEL = insert(schema.LABEL)
 _REMARK = insert(schema.REMARK)
 _WORD = insert(schema.WORD)
+_SEEN = text("SELECT 1 FROM page_text WHERE page_text MATCH :match LIMIT 1")
 _NAMES = text("SELECT words FROM label JOIN thing ON thing.id = label.thing WHERE thing.kind <> 'source'")
 _SYNONYM = insert(schema.SYNONYM)
 _OF_STEM = text("SELECT word FROM word WHERE stem = :stem ORDER BY documents DESC LIMIT 6")
@@ -35,7 +36,7 @@ def fill(connection: Connection, draft: Draft, places: Places) -> None:
     insert_all(connection, _rows(draft, places))
     for table in schema.FULL_TEXT_TABLES:
         connection.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
-    insert_all(connection, _words(connection))
+    insert_all(connection, _words(connection, draft))
     insert_all(connection, _synonyms(connection, draft))
     for table in schema.FULL_TEXT_TABLES:
         connection.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")
@@ -87,17 +88,41 @@ def _page_rows(
     yield _PAGE_WORDS, {"id": number, "words": " ".join(columns.values())}
 
 
-def _words(connection: Connection) -> list[Row]:
+def _words(connection: Connection, draft: Draft) -> list[Row]:
     """Give every word of the pages with its stem and the number of its pages."""
     connection.exec_driver_sql("CREATE VIRTUAL TABLE temp.found USING fts5vocab(main, page_words, row)")
     found = connection.exec_driver_sql("SELECT term, doc FROM temp.found").all()
     connection.exec_driver_sql("DROP TABLE temp.found")
     stem = stems(word for word, _ in found)
     named = {word for words in connection.execute(_NAMES).scalars() for word in words.split()}
+    hidden = _hidden_only(connection, draft)
     return [
-        (_WORD, {"word": word, "stem": stem[word], "documents": documents, "named": int(word in named)})
+        (
+            _WORD,
+            {
+                "word": word,
+                "stem": stem[word],
+                "documents": documents,
+                "named": int(word in named),
+                "seen": int(word not in hidden),
+            },
+        )
         for word, documents in found
     ]
+
+
+def _hidden_only(connection: Connection, draft: Draft) -> set[str]:
+    """Give the words that stand in hidden names and in nothing a reader sees."""
+    hidden: set[str] = set()
+    shown: set[str] = set()
+    for thing in draft.things:
+        for name in thing.names:
+            (shown if name.public else hidden).update(indexed(name.text).split())
+    return {
+        word
+        for word in hidden - shown
+        if not connection.execute(_SEEN, {"match": f'{{title summary body}} : "{word}"'}).first()
+    }
 
 
 def _synonyms(connection: Connection, draft: Draft) -> list[Row]:

@@ -17,14 +17,17 @@ from homeland_careers.storage.search.question import Question
 _MOST_READ = 4_000
 """Pages read for one spelling of one word; what stands on more pages tells little."""
 
-_ENOUGH = 0.45
+_ENOUGH = 0.6
 """The share of a question's worth that a page has to speak of."""
 
 _SCORES = text(
     "SELECT rowid, -bm25(page_text, 10, 8, 4, 1) FROM page_text "
     f"WHERE page_text MATCH :match AND {FILTER.format(id='rowid')} LIMIT {_MOST_READ}"
 )
+_NOWHERE = 1.4
 _SOURCE_WORTH = 0.2
+_FAME = 0.35
+"""How much more the best known page is worth than one nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ def _meant(index: IndexConnection, question: Question, asked: Iterable[Concept])
         if covered >= _ENOUGH:
             score = sum(score for score, _ in found.values()) * covered**2
             score *= _SOURCE_WORTH if question.is_source(number) else 1.0
+            score *= 1 + _FAME / (1 + number // question.groups.count / 20)
             yield Meant(number, score, {concept: how for concept, (_, how) in found.items()})
 
 
@@ -90,7 +94,7 @@ def _of_concept(index: IndexConnection, question: Question, concept: Concept) ->
 
 
 def _rarity(pages: int, things: int) -> float:
-    """Give how much a word tells that stands on so many pages: between 0.2 and 1."""
+    """Give how much a word tells that stands on so many pages: 0.2 to 1, more where nothing speaks of it."""
     if not pages:
-        return 1.0
+        return _NOWHERE
     return max(0.2, 1 - (pages / max(things, 1)) ** 0.5)

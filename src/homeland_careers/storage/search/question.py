@@ -46,7 +46,7 @@ class Question:
     """What is looked for; empty filters let everything through.
 
     `forms` gives the other forms of a word, `endings` the words an unfinished one may become, where they are few;
-    `things` is how many the catalogue holds.
+    `things` is how many the catalogue holds; `text` is what was typed, in small letters.
     """
 
     typed: Typed
@@ -56,6 +56,7 @@ class Question:
     kinds: frozenset[Kind] = frozenset()
     areas: frozenset[str] = frozenset()
     things: int = 0
+    text: str = ""
 
     @property
     def filters(self) -> dict[str, str | int | None]:

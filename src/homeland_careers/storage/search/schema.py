@@ -38,10 +38,12 @@ WORD = Table(
     Column("stem", Text, nullable=False, index=True),
     Column("documents", Integer, nullable=False),
     Column("named", Integer, nullable=False),
+    Column("seen", Integer, nullable=False),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
-"""Every word that occurs, what its forms have in common, on how many pages it stands, and whether a name has it."""
+"""Every word that occurs, what its forms have in common, on how many pages it stands, whether a name has it,
+and whether readers see it: slang and misspellings are there for search alone."""
 
 SYNONYM = Table(
     "synonym",

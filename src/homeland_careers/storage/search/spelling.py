@@ -21,10 +21,12 @@ _MOST_SLIPS = 2
 _LONG = 6
 """Letters from which on a word may have two slips; a shorter one has one."""
 
-_ALL = text("SELECT word, documents, named FROM word WHERE length(word) BETWEEN :least AND :most AND word GLOB '[a-z]*'")
-_KNOWN = text("SELECT word FROM word WHERE word IN (SELECT value FROM json_each(:words))")
+_ALL = text("SELECT word, documents, named FROM word WHERE length(word) BETWEEN :least AND :most "
+    "AND seen AND word GLOB '[a-z]*'"
+)
+_KNOWN = text("SELECT word FROM word WHERE seen AND word IN (SELECT value FROM json_each(:words))")
 _SAID = text("SELECT say FROM synonym WHERE say IN (SELECT value FROM json_each(:stems))")
-_BEGINS = text("SELECT 1 FROM word WHERE word >= :start AND word < :end LIMIT 1")
+_BEGINS = text("SELECT 1 FROM word WHERE seen AND word >= :start AND word < :end LIMIT 1")
 _SOUNDS = (
     (re.compile(r"ph"), "f"),
     (re.compile(r"[gk]n(?=[aeiou])"), "n"),
@@ -45,12 +47,15 @@ class Speller:
         self._named: set[str] = set()
 
     def corrected(self, index: IndexConnection, typed: Typed) -> str:
-        """Give the text with each word that nothing knows put right; empty where nothing is to be put right."""
+        """Give the text with each word that nothing knows put right; empty where nothing is to be put right.
+
+        Words that stand only in names for search, such as usual misspellings, count as unknown.
+        """
         unknown = self._unknown(index, typed)
         right = {word: meant for word in unknown if (meant := self._best(index, word))}
         if not right:
             return ""
-        return " ".join(right.get(word.solid, word.solid) for word in typed.words)
+        return " ".join(right.get(word.solid, " ".join(word.parts)) for word in typed.words)
 
     def _unknown(self, index: IndexConnection, typed: Typed) -> list[str]:
         asked = [word.solid for word in typed.words if _may_be_wrong(word)]
@@ -62,25 +67,30 @@ class Speller:
         known |= {word for word in asked if stem[word] in said} | SILENT
         unknown = [word for word in dict.fromkeys(asked) if word not in known]
         last = typed.words[-1].solid
-        if typed.open_end and last in unknown and index.rows(_BEGINS, {"start": last, "end": f"{last}\U0010ffff"}):
+        if (
+            typed.open_end
+            and last in unknown
+            and index.rows(_BEGINS, {"start": last, "end": f"{last}\U0010ffff"})
+        ):
             unknown.remove(last)
         return unknown
 
     def _best(self, index: IndexConnection, word: str) -> str:
-        """Give the nearest word: fewest slips first, then the same sound, the same first letter, a name, many pages."""
+        """Give the nearest word: fewest slips first, then the same sound or letters, a name, many pages."""
         slips = _MOST_SLIPS if len(word) >= _LONG else 1
         candidates = [
             other
             for length in range(max(len(word) - slips, _SHORTEST), len(word) + slips + 1)
             for other in self._of_length(index, length)
         ]
-        near = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=slips, limit=40)
-        ranked = sorted(near, key=lambda found: self._rank(word, found[0], int(found[1])))
-        return str(ranked[0][0]) if ranked else ""
+        near = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=slips, limit=60)
+        fit = [(other, int(count)) for other, count, _ in near if _plausible(word, other, int(count))]
+        return min(fit, key=lambda found: self._rank(word, *found))[0] if fit else ""
 
     def _rank(self, word: str, other: str, slips: int) -> tuple[float, int, str]:
         worth = float(slips)
         worth -= 0.6 if sound(word) == sound(other) else 0.0
+        worth -= 0.5 if sorted(word) == sorted(other) else 0.0
         worth -= 0.3 if word[0] == other[0] else 0.0
         worth -= 0.4 if other in self._named else 0.0
         return worth, -self._pages[other], other
@@ -99,6 +109,11 @@ def sound(word: str) -> str:
     for pattern, said in _SOUNDS:
         word = pattern.sub(said, word)
     return word
+
+
+def _plausible(word: str, other: str, slips: int) -> bool:
+    """Say whether two slips are still the same word: it begins alike, or sounds alike."""
+    return slips < _MOST_SLIPS or word[0] == other[0] or sound(word) == sound(other)
 
 
 def _may_be_wrong(word: Word) -> bool:

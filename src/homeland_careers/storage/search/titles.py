@@ -36,8 +36,8 @@ def name_written_solid(index: IndexConnection, key: str) -> str:
 def by_titles(index: IndexConnection, question: Question, wanted: int) -> list[Found]:
     """Give the things whose title or other name has all words, best first, each once."""
     rows = _ask(index, question, _BY_WORDS, question.match(Reach.BEGINNING))
-    if len(rows) == MOST_CANDIDATES:  # the best may be beyond them
-        rows += _ask(index, question, _BY_KEY, question.typed.key)
+    rows += _ask(index, question, _BY_KEY, question.typed.key)  # may be written in one word, or beyond the candidates
+    if len(rows) >= MOST_CANDIDATES:
         rows += _ask(index, question, _BY_WORDS, question.match_start())
         rows += _ask(index, question, _BY_WORDS, question.match(Reach.WHOLE))
     elif question.forms and len(rows) < wanted:
@@ -61,7 +61,8 @@ def _judge(question: Question, row: Sequence[Any]) -> Found:
     padded = f" {words} "
     is_source = question.is_source(number)
     if key == typed.key:
-        return Found(number, Match.TITLE if is_title else Match.ALIAS, label, is_source=is_source)
+        match = Match.TITLE if is_title else Match.ALIAS
+        return Found(number, match, label, is_source=is_source, exact=label.casefold() == question.text)
     loose = not _stands(typed.words[-1], padded)
     if key.startswith(typed.key):
         return Found(number, Match.TITLE_START if is_title else Match.ALIAS_START, label, loose, is_source)

@@ -35,8 +35,8 @@ class Tally:
 class Coverage:
     """How far the roles are filled: by field, and by component (slug, title, number of roles, tally).
 
-    `official` counts the roles that cite at least one official page or announcement whose copy was read and whose
-    date is known.
+    `official` counts the roles that cite an official page or announcement of their own, whose copy was read and whose
+    date is known; what more than a quarter of all roles share, such as files of statistics, does not count.
     """
 
     roles: int

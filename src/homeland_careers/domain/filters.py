@@ -79,3 +79,24 @@ class Filters:
     def __bool__(self) -> bool:
         """Say whether any filter is set."""
         return self != Filters()
+
+    def __or__(self, other: Filters) -> Filters:
+        """Add up what two say: any of their kinds, the higher schooling, the wider pay; saved and not saved is all."""
+        schooling = [level for level in EducationLevel if level in (self.education, other.education)]
+        said = {self.saved, other.saved} - {None}
+        return Filters(
+            kinds=self.kinds | other.kinds,
+            areas=self.areas | other.areas,
+            components=self.components | other.components,
+            grades=self.grades | other.grades,
+            education=schooling[-1] if schooling else None,
+            has=self.has | other.has,
+            lacks=self.lacks | other.lacks,
+            pay_from=min(_given(self.pay_from, other.pay_from), default=None),
+            pay_to=max(_given(self.pay_to, other.pay_to), default=None),
+            saved=said.pop() if len(said) == 1 else None,
+        )
+
+
+def _given(*values: int | None) -> list[int]:
+    return [value for value in values if value is not None]

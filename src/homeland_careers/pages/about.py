@@ -84,7 +84,7 @@ def report(coverage: Coverage) -> Iterator[Block]:
         head=("Field", *_STATES),
         rows=(*(_row(field.label, tally) for field, tally in coverage.fields), _row("All", coverage.whole)),
         note=f"Number of roles, of {coverage.roles}. {coverage.official} of them cite an official page or an "
-        "announcement whose copy was read and whose date is known.",
+        "announcement of their own, whose copy was read and whose date is known.",
     )
     yield Figures(
         key="coverage-components",

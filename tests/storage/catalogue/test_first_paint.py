@@ -11,11 +11,12 @@ import pytest
 
 from homeland_careers.domain.entry import Branch
 from homeland_careers.domain.errors import CatalogueMissingError
+from homeland_careers.domain.thing import Membership
 from homeland_careers.storage.catalogue.first_paint import NEWEST_POSTS, read_outline
 from homeland_careers.storage.catalogue.store import CatalogueStore
 from homeland_careers.storage.catalogue.writing import write_catalogue
 from tests.storage.drafts import DRAFT, OTHERS, with_things
-from tests.storage.pilot import at
+from tests.storage.pilot import PILOT, at
 
 
 def drawn(branch: Branch, depth: int = 0) -> list[str]:
@@ -94,3 +95,14 @@ def test_the_way_to_the_first_window_loads_no_sqlalchemy(written: Path):
         [sys.executable, "-c", program, str(written)], capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_component_with_most_roles_leads(tmp_path: Path):
+    there_too = (*PILOT.memberships, Membership(area="office", sources=("gazette",)))
+    write_catalogue(with_things(replace(PILOT, memberships=there_too)), tmp_path)
+    office = read_outline(tmp_path).areas[1]
+    assert [child.entry.address.slug for child in office.children] == [
+        "river-agency",
+        "archive",
+        "lake-office",
+    ]

@@ -50,6 +50,16 @@ _STATES = {
     Missing.NOT_CHECKED.value: "not_checked",
 }
 _ROLE_COUNT = select(func.count()).select_from(THING).where(_ROLES)
+_SPREAD = (
+    select(CITATION.c.source)
+    .join(THING, THING.c.id == CITATION.c.thing)
+    .where(_ROLES)
+    .group_by(CITATION.c.source)
+    .having(
+        func.count(CITATION.c.thing.distinct()) * 4 > select(func.count()).where(_ROLES).scalar_subquery() + 4
+    )
+)
+"""Sources that more than a quarter of the roles share: files of statistics and tables, which say little of any one."""
 _OFFICIAL = (
     select(func.count(CITATION.c.thing.distinct()))
     .join(SOURCE, SOURCE.c.thing == CITATION.c.source)
@@ -59,6 +69,7 @@ _OFFICIAL = (
         SOURCE.c.trust.in_(("official", "announcement")),
         SOURCE.c.retrieved != "",
         SOURCE.c.as_of != "",
+        CITATION.c.source.not_in(_SPREAD),
     )
 )
 

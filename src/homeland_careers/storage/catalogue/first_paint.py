@@ -86,7 +86,7 @@ def _read_tree(connection: sqlite3.Connection) -> _Tree:
 
 
 def _area(tree: _Tree, area: int) -> Branch:
-    """Make the branch of an area: components with roles, then those without, sub-offices last, then lone roles.
+    """Make the branch of an area: components with most roles first, sub-offices last, then lone roles.
 
     A component that is not of the area stands there, after the area's own, for those of its roles that are.
     """
@@ -95,7 +95,7 @@ def _area(tree: _Tree, area: int) -> Branch:
     roles = [number for number in within if tree.entries[number].kind is Kind.ROLE]
     components = [number for number in within if tree.entries[number].kind is Kind.COMPONENT]
     of = {c: [role for role in roles if c in tree.components_of[role]] for c in components}
-    components.sort(key=lambda c: (not of[c], c in tree.subordinate))
+    components.sort(key=lambda c: (not of[c], c in tree.subordinate, -len(of[c])))
     lone = [role for role in roles if tree.components_of[role].isdisjoint(of)]
     guests = dict.fromkeys(c for role in lone for c in sorted(tree.components_of[role])[:1])
     of |= {c: [role for role in lone if c in tree.components_of[role]] for c in guests}

@@ -36,7 +36,8 @@ def name_written_solid(index: IndexConnection, key: str) -> str:
 def by_titles(index: IndexConnection, question: Question, wanted: int) -> list[Found]:
     """Give the things whose title or other name has all words, best first, each once."""
     rows = _ask(index, question, _BY_WORDS, question.match(Reach.BEGINNING))
-    rows += _ask(index, question, _BY_KEY, question.typed.key)  # may be written in one word, or beyond the candidates
+    # may be written in one word, or stand beyond the candidates
+    rows += _ask(index, question, _BY_KEY, question.typed.key)
     if len(rows) >= MOST_CANDIDATES:
         rows += _ask(index, question, _BY_WORDS, question.match_start())
         rows += _ask(index, question, _BY_WORDS, question.match(Reach.WHOLE))

@@ -31,7 +31,8 @@ NAMES = Names(
 
 
 def of(**filters: Any) -> Filters:
-    return Filters(**{name: frozenset(v) if isinstance(v, set) else v for name, v in filters.items()})
+    values: dict[str, Any] = {name: frozenset(v) if isinstance(v, set) else v for name, v in filters.items()}
+    return Filters(**values)
 
 
 ONE = {

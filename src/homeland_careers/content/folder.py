@@ -22,7 +22,7 @@ FOLDERS = {
 }
 """Folder of each kind of thing, in the order of `THINGS`, and how its file names end."""
 
-_PAY, _SOURCES, _MOVED = "pay", "sources", "moved.yaml"
+_PAY, _SOURCES, _MOVED, _THESAURUS = "pay", "sources", "moved.yaml", "thesaurus.yaml"
 _ONE_FILE = f"{_SOURCES}.yaml"
 """Sources stand in one file at the top, or in a folder of that name, a file a publisher."""
 
@@ -35,6 +35,7 @@ class Shelf:
     pay: list[Manuscript] = field(default_factory=list)
     sources: list[Manuscript] = field(default_factory=list)
     moved: Manuscript | None = None
+    thesaurus: Manuscript | None = None
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -67,7 +68,8 @@ def _misplaced(file: Path, content: Path) -> str | None:
     """Say why a file cannot stand where it is, or None."""
     *folders, name = file.relative_to(content).parts
     if not folders:
-        return None if name in (_ONE_FILE, _MOVED) else f"Only {_ONE_FILE} and {_MOVED} stand at the top."
+        at_top = (_ONE_FILE, _MOVED, _THESAURUS)
+        return None if name in at_top else f"Only {', '.join(at_top)} stand at the top."
     if len(folders) > 1 or folders[0] not in (*FOLDERS, _PAY, _SOURCES):
         return f"Files stand in one of the folders {', '.join((*FOLDERS, _PAY, _SOURCES))}."
     suffix = FOLDERS[folders[0]][1] if folders[0] in FOLDERS else ".yaml"
@@ -84,6 +86,8 @@ def _put(shelf: Shelf, file: Path, content: Path, manuscript: Manuscript) -> Non
         shelf.sources.append(manuscript)
     elif place == _MOVED:
         shelf.moved = manuscript
+    elif place == _THESAURUS:
+        shelf.thesaurus = manuscript
     elif place == _PAY:
         shelf.pay.append(manuscript)
     else:

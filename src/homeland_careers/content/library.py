@@ -17,7 +17,9 @@ from homeland_careers.content.schema.kinds import MODELS, WrittenRole
 from homeland_careers.content.schema.registers import (
     MOVED,
     SOURCES,
+    THESAURUS,
     WrittenLocalities,
+    WrittenMeaning,
     WrittenMoved,
     WrittenPayCap,
     WrittenPayTable,
@@ -86,6 +88,7 @@ class Library:
     localities: list[tuple[Manuscript, WrittenLocalities]] = field(default_factory=list)
     caps: list[tuple[Manuscript, WrittenPayCap]] = field(default_factory=list)
     moved: dict[Address, WrittenMoved] = field(default_factory=dict)
+    meanings: list[WrittenMeaning] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     @property
@@ -117,7 +120,7 @@ class Library:
         yield from self.shelf.things.values()
         yield from self.shelf.pay
         yield from self.shelf.sources
-        yield from filter(None, (self.shelf.moved,))
+        yield from filter(None, (self.shelf.moved, self.shelf.thesaurus))
 
 
 def read_library(content: FilePath) -> Library:
@@ -132,9 +135,18 @@ def read_library(content: FilePath) -> Library:
     for manuscript in shelf.sources:
         if not manuscript.tree.broken:
             _add_sources(manuscript, library)
+    if shelf.thesaurus and not shelf.thesaurus.tree.broken:
+        _read_thesaurus(shelf.thesaurus, library)
     if shelf.moved and not shelf.moved.tree.broken:
         library.moved = _entries(MOVED, shelf.moved, library)
     return library
+
+
+def _read_thesaurus(manuscript: Manuscript, library: Library) -> None:
+    try:
+        library.meanings = THESAURUS.validate_python(manuscript.tree.data)
+    except ValidationError as error:
+        library.problems += problems_of(error, manuscript)
 
 
 def _add_sources(manuscript: Manuscript, library: Library) -> None:

@@ -75,5 +75,13 @@ class WrittenMoved(Written):
     date: Date
 
 
+class WrittenMeaning(Written):
+    """What people say, and the words of the pages that mean it, best first."""
+
+    say: tuple[Text, ...] = Field(min_length=1)
+    mean: tuple[Text, ...] = Field(min_length=1)
+
+
+THESAURUS: TypeAdapter[list[WrittenMeaning]] = TypeAdapter(list[WrittenMeaning])
 SOURCES: TypeAdapter[dict[str, WrittenSource]] = TypeAdapter(dict[Slug, WrittenSource])
 MOVED: TypeAdapter[dict[Address, WrittenMoved]] = TypeAdapter(dict[ThingAddress, WrittenMoved])

@@ -68,9 +68,10 @@ def _readings(index: IndexConnection, question: Question, speller: Speller) -> I
 
 
 def _is_likely(question: Question, other: Question) -> bool:
-    """Say whether a correction left a word of several as it was; where all were wrong, they were of another world."""
+    """Say whether a correction left half of several words as they were; more slips are words of another world."""
     before = [word.solid for word in question.typed.words if word.solid not in SILENT]
-    return len(before) < 2 or any(word.solid in before for word in other.typed.words)
+    after = {word.solid for word in other.typed.words}
+    return len(before) < 2 or 2 * sum(word in after for word in before) >= len(before)
 
 
 def reading(index: IndexConnection, question: Question, text: str) -> Question:

@@ -96,6 +96,10 @@ def _words(connection: Connection, draft: Draft) -> list[Row]:
     stem = stems(word for word, _ in found)
     named = {word for words in connection.execute(_NAMES).scalars() for word in words.split()}
     hidden = _hidden_only(connection, draft)
+    listed = {word for word, _ in found}
+    said = {word for words, _ in draft.thesaurus for word in indexed(words).split()} - listed
+    stem |= stems(said)
+    found = [*found, *((word, 0) for word in sorted(said))]
     return [
         (
             _WORD,

@@ -24,7 +24,7 @@ _LONG = 6
 _ALL = text("SELECT word, documents, named FROM word WHERE length(word) BETWEEN :least AND :most "
     "AND seen AND word GLOB '[a-z]*'"
 )
-_KNOWN = text("SELECT word FROM word WHERE seen AND word IN (SELECT value FROM json_each(:words))")
+_KNOWN = text("SELECT stem FROM word WHERE seen AND stem IN (SELECT value FROM json_each(:stems))")
 _SAID = text("SELECT say FROM synonym WHERE say IN (SELECT value FROM json_each(:stems))")
 _BEGINS = text("SELECT 1 FROM word WHERE seen AND word >= :start AND word < :end LIMIT 1")
 _SOUNDS = (
@@ -63,8 +63,8 @@ class Speller:
             return []
         stem = stems(asked)
         said = {s for (s,) in index.rows(_SAID, {"stems": json.dumps(sorted(set(stem.values())))})}
-        known = {word for (word,) in index.rows(_KNOWN, {"words": json.dumps(asked)})}
-        known |= {word for word in asked if stem[word] in said} | SILENT
+        stood = {s for (s,) in index.rows(_KNOWN, {"stems": json.dumps(sorted(set(stem.values())))})}
+        known = {word for word in asked if stem[word] in said | stood} | SILENT
         unknown = [word for word in dict.fromkeys(asked) if word not in known]
         last = typed.words[-1].solid
         if (
@@ -90,7 +90,7 @@ class Speller:
     def _rank(self, word: str, other: str, slips: int) -> tuple[float, int, str]:
         worth = float(slips)
         worth -= 0.6 if sound(word) == sound(other) else 0.0
-        worth -= 0.5 if sorted(word) == sorted(other) else 0.0
+        worth -= 0.75 if sorted(word) == sorted(other) else 0.0
         worth -= 0.3 if word[0] == other[0] else 0.0
         worth -= 0.4 if other in self._named else 0.0
         return worth, -self._pages[other], other

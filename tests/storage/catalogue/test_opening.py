@@ -80,7 +80,7 @@ DAMAGES = [
     (grown, "not as long as it says"),
     (text, "not a database"),
     (foreign, "database of another program"),
-    (other_form, "it has form 99, and this program reads form 1"),
+    (other_form, "it has form 99, and this program reads form 2"),
     (first_page_overwritten, "malformed"),
 ]
 

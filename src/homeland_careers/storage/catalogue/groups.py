@@ -51,6 +51,10 @@ class Groups:
         """Pack a rank (0 is best) and a group."""
         return rank * self.count + self.every.index(group)
 
+    def rank(self, number: int) -> int:
+        """Give the rank that was packed into a number."""
+        return number // self.count
+
     def allowed(self, kinds: Collection[Kind], areas: Collection[str]) -> list[int]:
         """Give the rests that filters let through; an empty filter lets everything through."""
         return [

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    REAL,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 METADATA = MetaData()
 
@@ -38,6 +49,16 @@ META = _table("meta", Column("key", Text, primary_key=True), _text("value"))
 
 FACET_GROUP = _table("facet_group", Column("rest", Integer, primary_key=True), _text("kind"), _text("areas"))
 """What the rest of a thing's number, divided by the number of these rows, says of it."""
+
+FACET = Table(
+    "facet",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, primary_key=True),
+    Column("bits", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+"""For each value that filters ask for, one bit a thing: the bit of its rank says whether the thing has it."""
 
 THING = _table(
     "thing",

@@ -19,6 +19,7 @@ from homeland_careers.domain.errors import ContentInvalidError, HomelandCareersE
 from homeland_careers.storage.atomic import put_in_place, write_atomically
 from homeland_careers.storage.catalogue import opening, schema
 from homeland_careers.storage.catalogue.batches import Row, insert_all
+from homeland_careers.storage.catalogue.facets import facet_rows
 from homeland_careers.storage.catalogue.ordering import Places, places
 from homeland_careers.storage.catalogue.pay_tables import pay_rows
 from homeland_careers.storage.catalogue.rows import group_rows, moved_rows, source_rows, thing_rows
@@ -112,6 +113,7 @@ def _rows(draft: Draft, where: Places) -> Iterator[Row]:
         yield from moved_rows(moved)
     yield from pay_rows(draft.pay, where)
     yield from group_rows(where)
+    yield from facet_rows(draft, where)
     for key, value in _meta(draft).items():
         yield _META, {"key": key, "value": value}
 

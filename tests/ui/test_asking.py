@@ -4,6 +4,7 @@ import threading
 
 import pytest
 
+from homeland_careers.domain.clauses import Names
 from homeland_careers.domain.errors import CatalogueDamagedError
 from homeland_careers.domain.finding import Query, Results
 from homeland_careers.ui.asking import Asking
@@ -31,6 +32,9 @@ class Index:
     def switch(self, text: str, limit: int = 8) -> Results:
         self.asked.append(f"titles {text}")
         return Results(query=Query(text=text, limit=limit))
+
+    def names(self) -> Names:
+        return Names()
 
     def interrupt(self) -> None:
         self.interrupted += 1

@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from homeland_careers.domain.address import Kind
 from homeland_careers.domain.entry import Entry
+from homeland_careers.domain.filters import Flag
+from homeland_careers.domain.operators import Understood
+from homeland_careers.domain.rule import EducationLevel
 
 
 class Match(StrEnum):
@@ -24,11 +27,15 @@ class Match(StrEnum):
     BODY = "text"
     BODY_FORMS = "word form in the text"
     SYNONYM = "same meaning"
+    FILTERS = "fits the filters"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
-    """A question to the index. Empty sets mean no filter; `limit` is the number of hits wanted."""
+    """A question to the index: the text with its operators, and `limit`, the number of hits wanted.
+
+    `kinds` and `areas` are added to what the operators say; empty sets add no filter.
+    """
 
     text: str
     kinds: frozenset[Kind] = frozenset()
@@ -68,20 +75,57 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FacetCounts:
+    """How many of the matches each value of a filter would leave; values with none are missing.
+
+    Each value is counted as if its own filter were not set, so the number is what taking it gives; of the flags
+    only the one in question is not set. `education` counts what each level is enough for. `pay` is the lowest and
+    the highest yearly pay on the ladders of what is found without a filter on pay, None where nothing has a ladder.
+    """
+
+    kinds: Mapping[Kind, int] = field(default_factory=dict)
+    areas: Mapping[str, int] = field(default_factory=dict)
+    components: Mapping[str, int] = field(default_factory=dict)
+    grades: Mapping[int, int] = field(default_factory=dict)
+    education: Mapping[EducationLevel, int] = field(default_factory=dict)
+    flags: Mapping[Flag, int] = field(default_factory=dict)
+    pay: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rescue:
+    """A word or filter that stands in the way: its label, the text without it, and how many hits that gives."""
+
+    label: str
+    text: str
+    hits: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardLine:
+    """One of the roles that a word may mean, its title marked; the summary of the entry tells it apart."""
+
+    entry: Entry
+    title: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Results:
     """An answer. `total` counts all matches; `capped` says that counting stopped at the cap.
 
-    `kinds` and `areas` are live facet counts: each counts as if its own filter were not set.
-    `corrected` is what was asked instead of what was typed, empty where nothing was put right.
-    `words` are the cleaned words that were asked for; `milliseconds` is the time the index took.
+    `understood` is how the text was read; `words` are the cleaned words that were asked for; `corrected` is what
+    was asked instead of them, empty where nothing was put right. `rescue` says, where nothing was found, what to
+    take away; `card` tells roles apart that share the one word asked for. `milliseconds` is the time it all took.
     """
 
     query: Query
     hits: tuple[Hit, ...] = ()
     total: int = 0
     capped: bool = False
-    kinds: Mapping[Kind, int] = field(default_factory=dict)
-    areas: Mapping[str, int] = field(default_factory=dict)
+    understood: Understood = field(default_factory=Understood)
+    facets: FacetCounts = field(default_factory=FacetCounts)
+    rescue: tuple[Rescue, ...] = ()
+    card: tuple[CardLine, ...] = ()
     words: tuple[str, ...] = ()
     corrected: str = ""
     milliseconds: float = 0.0

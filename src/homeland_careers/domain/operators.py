@@ -33,19 +33,16 @@ class Chip:
 class Understood:
     """What a text asks for, with a chip for everything but the words.
 
-    `words` are looked for as they are meant, `phrases` stand on a page word for word, nothing of `without` does.
+    `words` are looked for as they are meant, `phrases` stand on a page word for word, nothing of `without` does;
+    `sought` is words and phrases in the order typed.
     """
 
+    sought: str = ""
     words: str = ""
     phrases: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     filters: Filters = field(default_factory=Filters)
     chips: tuple[Chip, ...] = ()
-
-    @property
-    def sought(self) -> str:
-        """Give all that is looked for, the words last: the last of them may be unfinished."""
-        return " ".join(part for part in (*self.phrases, self.words) if part)
 
     @property
     def is_narrowed(self) -> bool:
@@ -91,6 +88,7 @@ def understand(text: str, names: Names) -> Understood:
     tokens = list(_tokens(text, names))
     clauses_read = (token.clause.filters for token in tokens if token.clause)
     return Understood(
+        sought=" ".join(token.phrase or token.text for token in tokens if token.phrase or token.is_plain),
         words=" ".join(token.text for token in tokens if token.is_plain),
         phrases=tuple(dict.fromkeys(token.phrase for token in tokens if token.phrase)),
         without=tuple(dict.fromkeys(token.without for token in tokens if token.without)),

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.bookmark import Bookmark, ImportReport, Visit
+from homeland_careers.domain.clauses import Names
 from homeland_careers.domain.coverage import Coverage
 from homeland_careers.domain.document import Document
 from homeland_careers.domain.draft import Moved
@@ -70,6 +71,9 @@ class Finder(Protocol):
 
     def switch(self, text: str, limit: int = 8) -> Results:
         """Answer by titles and other names only, for the quick switcher."""
+
+    def names(self) -> Names:
+        """Give what operators call the areas and components, to read, complete and write them."""
 
     def interrupt(self) -> None:
         """Stop the running query, from any thread."""

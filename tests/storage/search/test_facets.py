@@ -46,14 +46,14 @@ def test_filters_hold_and_counts_are_true(finder: CatalogueFinder, text: str, ki
     assert results.total == len(expected)
     per_kind = {kind: sum(hit.entry.kind is kind for hit in every if of_area(hit)) for kind in THINGS}
     per_area = {a: sum(a in hit.entry.areas for hit in every if of_kind(hit)) for a in ("river", "office")}
-    assert results.kinds == {kind: number for kind, number in per_kind.items() if number}
-    assert results.areas == {area: number for area, number in per_area.items() if number}
+    assert results.facets.kinds == {kind: number for kind, number in per_kind.items() if number}
+    assert results.facets.areas == {area: number for area, number in per_area.items() if number}
 
 
 def test_kinds_and_areas_come_in_their_own_order(finder: CatalogueFinder):
     results = ask(finder, "river")
-    assert list(results.kinds) == [kind for kind in THINGS if kind in results.kinds]
-    assert list(results.areas) == ["river", "office"]
+    assert list(results.facets.kinds) == [kind for kind in THINGS if kind in results.facets.kinds]
+    assert list(results.facets.areas) == ["river", "office"]
 
 
 def test_filters_reach_beyond_the_first_hits(finder: CatalogueFinder):

@@ -234,7 +234,7 @@ def test_the_switcher_knows_names_only(finder: CatalogueFinder):
     assert finder.switch("").hits == ()
     assert len(finder.switch("r", limit=2).hits) <= 2
     assert found(finder.switch("ferries")) == ["ferry"]
-    assert finder.switch("river").kinds == {}
+    assert finder.switch("river").facets.kinds == {}
 
 
 def test_many_names_with_one_word_do_not_hide_the_best(finder_over: Over):

@@ -150,8 +150,8 @@ def test_a_stop_while_the_index_is_opened_leaves_it_usable(written: Path, monkey
 
     with CatalogueFinder(written) as finder:
         monkeypatch.setattr(IndexConnection, "rows", interrupted)
-        assert ask(finder, "pilot").kinds
-        assert ask(finder, "pilot").kinds
+        assert ask(finder, "pilot").facets.kinds
+        assert ask(finder, "pilot").facets.kinds
 
 
 def test_out_of_time_before_anything_was_asked_is_no_answer(written: Path, monkeypatch: pytest.MonkeyPatch):

@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homeland_careers.domain.words import typed
-from homeland_careers.storage.catalogue.groups import Groups
 from homeland_careers.storage.search.marking import Needles, excerpt, has_any, marked, score
 from homeland_careers.storage.search.question import Question
+from homeland_careers.storage.search.sieve import Sieve
 from tests.storage.search.conftest import shown
 
 
 def needles(text: str, **forms: tuple[str, ...]) -> Needles:
-    return Needles.of(Question(typed(text), forms, Groups(())))
+    return Needles.of(Question(typed(text), forms, Sieve()))
 
 
 MARKED = {

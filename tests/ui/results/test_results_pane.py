@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from homeland_careers.domain.address import Kind
 from homeland_careers.domain.entry import Entry
-from homeland_careers.domain.finding import Hit, Match, Query, Results, Span, Why
+from homeland_careers.domain.finding import FacetCounts, Hit, Match, Query, Results, Span, Why
 from homeland_careers.ui.results.model import ResultsModel
 from homeland_careers.ui.results.pane import PAGE, ResultsPane
 from homeland_careers.ui.rows import RowRole
@@ -33,8 +33,7 @@ def answer(*hits: Hit, **query: object) -> Results:
         query=Query(text="dog", **query),  # type: ignore[arg-type]
         hits=hits,
         total=len(hits),
-        kinds={Kind.ROLE: 2, Kind.POST: 1},
-        areas={"law-enforcement": 2},
+        facets=FacetCounts(kinds={Kind.ROLE: 2, Kind.POST: 1}, areas={"law-enforcement": 2}),
         milliseconds=2.6,
     )
 

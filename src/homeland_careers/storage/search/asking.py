@@ -47,7 +47,7 @@ def ask(
         for corrected, other in _readings(index, question, speller):
             answer.question, answer.corrected = other, corrected
             _ask(index, answer, limit, names_only=names_only)
-            if answer.found:
+            if answer.found or answer.counts.matched:
                 break
     answer.found = answer.found[:limit]
     return answer
@@ -56,9 +56,9 @@ def ask(
 def _readings(index: IndexConnection, question: Question, speller: Speller) -> Iterator[tuple[str, Question]]:
     """Give the question with its spelling put right, then other ways to read it, while nothing is found."""
     right = speller.corrected(index, question.typed)
-    if right and not by_titles(index, question, 1):
+    if right and not by_titles(index, question.everywhere, 1):
         other = reading(index, question, right)
-        if _is_likely(question, other) or by_titles(index, other, 1):
+        if _is_likely(question, other) or by_titles(index, other.everywhere, 1):
             yield right, other
     yield "", question
     if name := name_written_solid(index, question.typed.key):
@@ -95,16 +95,14 @@ def _ask(index: IndexConnection, answer: Answer, limit: int, *, names_only: bool
 
 def _ask_all(index: IndexConnection, answer: Answer) -> None:
     """Put every page that may be meant in order; what is shown is what is counted."""
+    everywhere, sieve = answer.question.everywhere, answer.question.sieve
     known = {found.number for found in answer.found}
-    everywhere = replace(answer.question, kinds=frozenset(), areas=frozenset())
-    texts = by_meaning(index, answer.question, known)
-    answer.found = sorted([*answer.found, *texts], key=lambda found: found.is_late)
-    filtered = answer.question.kinds or answer.question.areas
-    every = {found.number for found in answer.found}
-    if filtered:
-        every = {f.number for f in by_titles(index, everywhere, SMALL)} | {
-            f.number for f in by_meaning(index, everywhere, ())
-        }
+    texts = by_meaning(index, everywhere, known)  # a filter changes nothing in how well a page answers
+    answer.found += (found for found in texts if sieve.lets(found.number))
+    answer.found.sort(key=lambda found: found.is_late)
+    every = known | {found.number for found in texts}
+    if not sieve.is_open:
+        every |= {found.number for found in by_titles(index, everywhere, SMALL)}
     answer.counts = count_of(every, answer.question)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import text
@@ -13,12 +13,12 @@ from homeland_careers.storage.search.connection import IndexConnection
 _FACETS = text("SELECT name, value, bits FROM facet")
 
 
-def bitmap(ranks: Iterable[int], size: int) -> int:
-    """Give the set of these ranks, all of them below a size."""
-    digits = bytearray(b"0") * size
+def bitmap(ranks: Collection[int]) -> int:
+    """Give the set of these ranks."""
+    digits = bytearray(b"0") * (max(ranks, default=0) + 1)
     for rank in ranks:
         digits[~rank] = 0x31  # the last digit is the first bit
-    return int(digits, 2) if size else 0
+    return int(digits, 2)
 
 
 def flags_for_sql(bits: int) -> bytes:

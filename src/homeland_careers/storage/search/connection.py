@@ -48,6 +48,10 @@ class IndexConnection:
         """
         with self._guard:
             self._stopped.clear()
+        self.allow(seconds)
+
+    def allow(self, seconds: float) -> None:
+        """Give the running question this much of the processor's time from now on."""
         self._deadline = time.thread_time() + seconds
 
     def relax(self) -> None:

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 from homeland_careers.domain.finding import Match
 
-FILTER = "(:allowed IS NULL OR {id} % :groups IN (SELECT value FROM json_each(:allowed)))"
-"""SQL that holds for numbers of the kinds and areas of a question."""
+FILTER = "(:flags IS NULL OR substr(:flags, {id} / :groups + 1, 1) = x'31')"
+"""SQL that holds for numbers of things that the sieve of a question lets through."""
+
+OF_GROUP = "(:allowed IS NULL OR {id} % :groups IN (SELECT value FROM json_each(:allowed)))"
+"""SQL that holds for numbers, also of names, of the kinds and areas of a question: known before anything is read."""
 
 _ORDER = {match: place for place, match in enumerate(Match)}
 _NAMED = (Match.TITLE, Match.ALIAS)
@@ -17,7 +20,8 @@ _NAMED = (Match.TITLE, Match.ALIAS)
 class Found:
     """A thing that matches; `label` is the title or name that did.
 
-    `exact` is true where the name stands as typed, signs included. `loose` is true where the last word typed is only the beginning of one.
+    `exact` is true where the name stands as typed, signs included. `loose` is true where the last word typed is
+    only the beginning of one.
     """
 
     number: int

@@ -52,6 +52,8 @@ class Needles:
     def of(cls, question: Question) -> Needles:
         """Give what a question marks."""
         typed = question.typed
+        if not typed.words:
+            return cls((), frozenset(), ())
         groups = []
         for word in typed.words:
             own = dict.fromkeys((*word.parts, word.solid))

@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from itertools import chain
 
 from sqlalchemy import text
 
-from homeland_careers.domain.address import Kind
 from homeland_careers.domain.words import Typed, Word
 from homeland_careers.storage.catalogue.groups import Groups
 from homeland_careers.storage.search.connection import IndexConnection
+from homeland_careers.storage.search.sieve import Sieve
 from homeland_careers.storage.search.vocabulary import stems
 
 _MOST_FORMS = 24
@@ -43,27 +43,39 @@ class Reach(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is looked for; empty filters let everything through.
+    """What is looked for, and the sieve that holds back what filters leave out.
 
     `forms` gives the other forms of a word, `endings` the words an unfinished one may become, where they are few;
-    `things` is how many the catalogue holds; `text` is what was typed, in small letters.
+    `text` is what was typed, in small letters.
     """
 
     typed: Typed
     forms: Mapping[str, tuple[str, ...]]
-    groups: Groups
+    sieve: Sieve
     endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    kinds: frozenset[Kind] = frozenset()
-    areas: frozenset[str] = frozenset()
-    things: int = 0
     text: str = ""
 
     @property
-    def filters(self) -> dict[str, str | int | None]:
+    def groups(self) -> Groups:
+        """Give the groups that numbers speak of."""
+        return self.sieve.known.groups
+
+    @property
+    def things(self) -> int:
+        """Give how many things the catalogue holds."""
+        return self.sieve.known.things
+
+    @property
+    def everywhere(self) -> Question:
+        """Give the same question without filters."""
+        return self if self.sieve.is_open else replace(self, sieve=Sieve(self.sieve.known))
+
+    @property
+    def filters(self) -> dict[str, str | int | bytes | None]:
         """Give the values that statements with a filter take."""
-        is_filtered = self.kinds or self.areas
-        allowed = json.dumps(self.groups.allowed(self.kinds, self.areas)) if is_filtered else None
-        return {"groups": self.groups.count, "allowed": allowed}
+        kinds, areas = self.sieve.filters.kinds, self.sieve.filters.areas
+        allowed = json.dumps(self.groups.allowed(kinds, areas)) if kinds or areas else None
+        return {"groups": self.groups.count, "allowed": allowed, "flags": self.sieve.flags}
 
     def is_source(self, number: int) -> bool:
         """Say whether the thing of this number is a source."""

@@ -10,7 +10,7 @@ from sqlalchemy import TextClause, text
 from homeland_careers.domain.finding import Match
 from homeland_careers.domain.words import Word
 from homeland_careers.storage.search.connection import IndexConnection
-from homeland_careers.storage.search.found import FILTER, Found
+from homeland_careers.storage.search.found import FILTER, OF_GROUP, Found
 from homeland_careers.storage.search.question import Question, Reach
 
 MOST_CANDIDATES = 200
@@ -18,10 +18,11 @@ MOST_CANDIDATES = 200
 _LABEL = "label.thing, label.is_title, label.text, label.key, label.words"
 _BY_WORDS = text(
     f"SELECT {_LABEL} FROM label_words CROSS JOIN label ON label.id = label_words.rowid "
-    f"WHERE label_words MATCH :match AND {FILTER.format(id='label_words.rowid')} LIMIT {MOST_CANDIDATES}"
+    f"WHERE label_words MATCH :match AND {OF_GROUP.format(id='label_words.rowid')} "
+    f"AND {FILTER.format(id='label.thing')} LIMIT {MOST_CANDIDATES}"
 )
 _BY_KEY = text(
-    f"SELECT {_LABEL} FROM label WHERE key = :match AND {FILTER.format(id='label.id')} "
+    f"SELECT {_LABEL} FROM label WHERE key = :match AND {FILTER.format(id='label.thing')} "
     f"ORDER BY id LIMIT {MOST_CANDIDATES}"
 )
 _NAME = text("SELECT text FROM label WHERE key = :key ORDER BY id LIMIT 1")

@@ -90,8 +90,8 @@ class Facets(QWidget):
         """Show the counts of an answer and tick what it was filtered by."""
         self.kinds.choose(results.query.kinds)
         self.areas.choose(results.query.areas)
-        self.kinds.count(results.kinds)
-        self.areas.count(results.areas)
+        self.kinds.count(results.facets.kinds)
+        self.areas.count(results.facets.areas)
 
     def _space(self) -> None:
         self._column.setSpacing(self._look.px(20))

@@ -83,6 +83,9 @@ def test_what_can_be_taken_away_alone():
     ]
     assert [chip.label for chip in droppable("dog -cat", NAMES)] == ["Not: cat"]
     assert [chip.label for chip in droppable('dog "no bite"', NAMES)] == ["“dog”", "“no bite”"]
+    assert [chip.label for chip in droppable("dog kind:role", NAMES)] == ["“dog”", "Kind: role"]
+    assert [chip.label for chip in droppable("kind:role -cat", NAMES)] == ["Not: cat"]
+    assert droppable("dog", NAMES) == droppable("kind:role", NAMES) == droppable("", NAMES) == ()
 
 
 @pytest.mark.parametrize(

@@ -110,13 +110,11 @@ def amended(text: str, names: Names, filters: Filters) -> str:
 
 
 def droppable(text: str, names: Names) -> tuple[Chip, ...]:
-    """Give everything that can be taken away alone: operators, phrases, exclusions, and words if others stay."""
+    """Give what can be taken away alone and leaves something to find: operators, exclusions, phrases and words."""
     tokens = list(_tokens(text, names))
-    sought = {token.meaning for token in tokens if token.is_sought}
-    wanted = (token for token in tokens if not token.is_plain or token.is_sought)
-    return tuple(
-        _chips(tokens, (token for token in wanted if token.meaning not in sought or len(sought) > 1))
-    )
+    finding = {token.meaning for token in tokens if token.is_sought or token.clause}
+    telling = (token for token in tokens if token.is_sought or not token.is_plain)
+    return tuple(_chips(tokens, (t for t in telling if len(finding) > (t.meaning in finding))))
 
 
 def complete(text: str, names: Names, limit: int = 8) -> tuple[str, ...]:

@@ -8,6 +8,17 @@ from typing import Any
 
 import pytest
 
+from homeland_careers.cli.search import as_text, as_value
+from homeland_careers.domain.address import Address, Kind
+from homeland_careers.domain.entry import Entry
+from homeland_careers.domain.finding import CardLine, Hit, Match, Query, Results, Span, Why
+
+SHAPE = ["query", "total", "results", "capped", "corrected", "understood", "facets", "rescue", "card"]
+
+
+def hit(entry: Entry) -> Hit:
+    return Hit(entry=entry, why=Why(match=Match.TITLE, matched=""), title=(Span(entry.title),))
+
 
 def found(said: Any) -> list[str]:
     return [result["address"] for result in json.loads(said.out)["results"]]
@@ -15,7 +26,7 @@ def found(said: Any) -> list[str]:
 
 def test_json(run):
     answer = json.loads(run("search", "harbor", "officer", "--json").out)
-    assert list(answer) == ["query", "total", "results"]
+    assert list(answer) == SHAPE
     assert answer["query"] == "harbor officer"
     first = answer["results"][0]
     assert list(first) == ["address", "kind", "title", "summary", "section", "snippet", "why"]
@@ -36,11 +47,110 @@ def test_text(run):
 def test_nothing_found_is_1(run):
     said = run("search", "zeppelin")
     assert (said.code, said.out) == (1, "Nothing found for “zeppelin”.\n")
-    assert json.loads(run("search", "zeppelin", "--json").out) == {
-        "query": "zeppelin",
-        "total": 0,
-        "results": [],
+    answer = json.loads(run("search", "zeppelin", "--json").out)
+    assert list(answer) == SHAPE
+    assert (answer["query"], answer["total"], answer["results"], answer["rescue"]) == ("zeppelin", 0, [], [])
+
+
+def test_operators_in_json(run):
+    answer = json.loads(
+        run("search", 'harbor kind:role "harbor ranger" -zeppelin edu:graduate', "--json").out
+    )
+    assert answer["results"][0]["address"] == "role/harbor-ranger"
+    assert {result["kind"] for result in answer["results"]} == {"role"}
+    assert answer["understood"] == {
+        "words": "harbor",
+        "phrases": ["harbor ranger"],
+        "without": ["zeppelin"],
+        "filters": {
+            "kinds": ["role"],
+            "areas": [],
+            "components": [],
+            "grades": [],
+            "education": "graduate study",
+            "has": [],
+            "lacks": [],
+            "pay_from": None,
+            "pay_to": None,
+            "saved": None,
+        },
+        "chips": [
+            {"label": "Kind: role", "text_without_it": 'harbor "harbor ranger" -zeppelin edu:graduate'},
+            {"label": "“harbor ranger”", "text_without_it": "harbor kind:role -zeppelin edu:graduate"},
+            {"label": "Not: zeppelin", "text_without_it": 'harbor kind:role "harbor ranger" edu:graduate'},
+            {
+                "label": "Enough: graduate study",
+                "text_without_it": 'harbor kind:role "harbor ranger" -zeppelin',
+            },
+        ],
     }
+
+
+def test_facets_in_json(run):
+    facets = json.loads(run("search", "kind:role", "--json").out)["facets"]
+    assert list(facets) == ["kinds", "areas", "components", "grades", "education", "flags", "pay"]
+    assert facets["kinds"]["role"] == json.loads(run("search", "kind:role", "--json").out)["total"]
+    assert all(isinstance(number, int) for number in facets["kinds"].values())
+    assert facets["pay"] is None or facets["pay"][0] <= facets["pay"][1]
+
+
+def test_the_way_out_of_nothing(run):
+    answer = json.loads(run("search", "harbor ranger pay:>900k", "--json").out)
+    assert answer["total"] == 0
+    (rescue,) = answer["rescue"]
+    assert (rescue["label"], rescue["text"]) == ("Pay: from $900,000", "harbor ranger")
+    assert rescue["hits"] == json.loads(run("search", rescue["text"], "--json").out)["total"] > 0
+    said = run("search", "harbor ranger pay:>900k")
+    assert said.code == 1
+    assert f"without Pay: from $900,000: {rescue['hits']} found, for “harbor ranger”" in said.out
+
+
+def test_saved_pages_are_those_of_the_profile(run):
+    run("bookmark", "add", "role/harbor-ranger")
+    assert found(run("search", "harbor saved:yes", "--json")) == ["role/harbor-ranger"]
+    assert "role/harbor-ranger" not in found(run("search", "harbor saved:no", "--json"))
+
+
+def test_explained(run):
+    said = run("search", "--explain", "--", "harbor ranger kind:role -zeppelin")
+    assert said.out.startswith(
+        "Understood “harbor ranger kind:role -zeppelin” as\n    words: harbor ranger\n    Kind: role\n"
+        "    Not: zeppelin\n    looked for: harbor ranger\n\n"
+    )
+    assert "Harbor Ranger  (role/harbor-ranger)\n    title: " in said.out
+    assert run("search", "--explain", "--json", "harbor").out == run("search", "--json", "harbor").out
+
+
+def test_what_was_put_right_is_said(run):
+    answer = json.loads(run("search", "harbro", "--json").out)
+    assert answer["corrected"] == "harbor"
+    assert "These are for “harbor”." in run("search", "harbro").out
+    assert "    put right: harbor\n" in run("search", "harbro", "--explain").out
+
+
+def test_the_card_is_printed():
+    roles = [
+        Entry(
+            address=Address(Kind.ROLE, slug),
+            title=f"{slug.title()} Ranger",
+            summary=f"Of {slug}s.",
+            component="HQ",
+            detail={},
+        )
+        for slug in ("lake", "wood")
+    ]
+    lines = tuple(CardLine(entry, (Span(entry.title),)) for entry in roles)
+    results = Results(query=Query(text="ranger"), hits=(hit(roles[0]),), total=2, card=lines)
+    assert as_value(results)["card"] == [
+        {
+            "address": f"role/{slug}",
+            "title": f"{slug.title()} Ranger",
+            "component": "HQ",
+            "summary": f"Of {slug}s.",
+        }
+        for slug in ("lake", "wood")
+    ]
+    assert "“ranger” may mean\n    Lake Ranger  (role/lake): Of lakes.\n    Wood Ranger" in as_text(results)
 
 
 def test_of_one_kind(run):

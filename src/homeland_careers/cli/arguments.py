@@ -15,6 +15,7 @@ from homeland_careers.domain.window_state import ZOOM_LEAST, ZOOM_MOST, Theme
 _ABOUT = "Careers in homeland security: without a command it opens the window."
 _EXAMPLES = f"""examples:
   {NAME} search "border patrol" --kind role
+  {NAME} search "kind:role component:tsa edu:hs no:polygraph pay:>60k"
   {NAME} show role/border-patrol-agent
   {NAME} list role --area law-enforcement
   {NAME} bookmark add role/border-patrol-agent
@@ -24,6 +25,10 @@ exit codes: 0 done; 1 nothing found or a check failed; 2 wrong usage; 3 unknown 
 5 damaged catalogue; 6 profile cannot be used; 7 disk full; 8 import refused; 9 damaged profile
 """
 _MOST_RESULTS = 1000
+_OPERATORS = (
+    "words and operators: kind: area: component: grade: edu: has: no: pay: saved: “exact words” -word; "
+    "write -- before words when the first begins with a hyphen"
+)
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -100,10 +105,11 @@ def _window(top: argparse.ArgumentParser) -> None:
 def _reading(commands: _Commands) -> None:
     kinds = [kind.value for kind in THINGS]
     found = commands.add("search", "Search everything; “-” reads one search a line.", search.run, json=True)
-    found.add_argument("words", metavar="WORDS", nargs="+")
+    found.add_argument("words", metavar="WORDS", nargs="+", help=_OPERATORS)
     found.add_argument("--kind", choices=kinds)
     found.add_argument("--area", metavar="AREA", default="")
     found.add_argument("--limit", metavar="N", type=_within(1, _MOST_RESULTS), default=20)
+    found.add_argument("--explain", action="store_true", help="say first how the words were understood")
     shown = commands.add("show", "Print one page.", show.run)
     shown.add_argument("address", metavar="ADDRESS", type=Address.parse)
     shown.add_argument("--format", choices=["text", "markdown", "html", "json"], default="text")

@@ -28,11 +28,19 @@ def catalogue() -> Iterator[Catalogue]:
 
 
 @contextmanager
-def finder() -> Iterator[Finder]:
-    """Open the search index. Raises CatalogueMissingError, CatalogueDamagedError."""
+def finder(profile: Path | None) -> Iterator[Finder]:
+    """Open the search index; the profile is opened by a search for what is saved.
+
+    Raises CatalogueMissingError, CatalogueDamagedError.
+    """
     from homeland_careers.storage.search.finder import CatalogueFinder  # noqa: PLC0415
 
-    with CatalogueFinder(places.catalogue_folder()) as opened:
+    def saved() -> list[Address]:
+        """Give the saved addresses. Raises ProfileUnavailableError, ProfileDamagedError."""
+        with personal(profile) as store:
+            return [bookmark.address for bookmark in store.bookmarks.all()]
+
+    with CatalogueFinder(places.catalogue_folder(), saved) as opened:
         yield opened
 
 

@@ -186,8 +186,10 @@ class Program(QObject):
 
         folder = places.catalogue_folder()
         catalogue = self._stores.enter_context(CatalogueStore(folder))
-        finder = self._stores.enter_context(CatalogueFinder(folder))
         stars, recent = self.workings.stars, self.workings.recent  # in memory: no page waits for a file
+        finder = self._stores.enter_context(
+            CatalogueFinder(folder, lambda: [bookmark.address for bookmark in stars.bookmarks])
+        )
         return Reading(catalogue, finder, Book(catalogue, lambda: stars.bookmarks, lambda: recent.visits))
 
     def _use_reading(self, reading: Reading) -> None:

@@ -37,7 +37,9 @@ ALSO = {
 """Other names under which an operator is understood."""
 
 _OPPOSITE = {Operator.HAS: Operator.NO, Operator.NO: Operator.HAS}
-_GRADES = range(1, 16)
+GRADES = range(1, 16)
+"""The grades of the General Schedule."""
+
 _GRADE = r"(?:g[glms]-?)?([0-9]{1,2})"
 _GRADE_SPAN = re.compile(rf"{_GRADE}(?:-{_GRADE})?")
 _AMOUNT = r"([0-9]{1,9})(k|\.[0-9]{1,3}k)?"
@@ -153,7 +155,7 @@ def written(filters: Filters) -> list[str]:
 def values(operator: Operator, typed: str, names: Names) -> list[str]:
     """Give the values that one being typed may become."""
     if operator is Operator.GRADE:
-        return [str(grade) for grade in _GRADES if str(grade).startswith(typed)]
+        return [str(grade) for grade in GRADES if str(grade).startswith(typed)]
     choices = names.choices.get(operator)
     return choices.beginning(typed) if choices else []
 
@@ -183,7 +185,7 @@ def _grades(value: str) -> Clause | None:
     if not match:
         return None
     low, high = int(match[1]), int(match[2] or match[1])
-    if not (low in _GRADES and high in _GRADES and low <= high):
+    if not (low in GRADES and high in GRADES and low <= high):
         return None
     return Clause(
         Filters(grades=frozenset(range(low, high + 1))),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from homeland_careers.domain.address import THINGS, Kind
+from homeland_careers.domain.clauses import GRADES
 from homeland_careers.domain.filters import Filters, Flag
 from homeland_careers.domain.finding import FacetCounts
 from homeland_careers.domain.rule import EducationLevel
@@ -16,6 +17,7 @@ from homeland_careers.storage.search.bitmaps import flags_for_sql
 from homeland_careers.storage.search.known import Known
 
 _Value = TypeVar("_Value")
+_Enough: TypeAlias = Callable[[_Value], tuple[_Value, ...]]
 _LEVELS = tuple(EducationLevel)
 
 
@@ -76,34 +78,26 @@ class Sieve:
     def counts(self, matched: int) -> FacetCounts:
         """Count what each value would leave of the matches, as if its own filter were not set."""
         names, bitmaps = self.known.names, self.known.bitmaps
+        whole = self.let_through(matched)
+
+        def base(own: Hashable) -> int:
+            return self.let_through(matched, leaving_out=own) if own in self.sets else whole
 
         def of(
-            facet: Facet, values: Iterable[_Value], among: Callable[[_Value], Iterable[object]]
+            facet: Facet, values: Iterable[_Value], enough: _Enough[_Value] = _itself
         ) -> dict[_Value, int]:
-            base = self.let_through(matched, leaving_out=facet)
-            counted = {value: (base & bitmaps.having(facet, among(value))).bit_count() for value in values}
-            return {value: number for value, number in counted.items() if number}
-
-        def itself(value: object) -> tuple[object]:
-            return (value,)
+            among = base(facet)
+            return _counted((value, among & bitmaps.having(facet, enough(value))) for value in values)
 
         return FacetCounts(
-            kinds=of(Facet.KIND, THINGS, itself),
-            areas=of(Facet.AREA, names.areas, itself),
-            components=of(Facet.COMPONENT, names.components, itself),
-            grades=of(Facet.GRADE, range(1, 16), itself),
+            kinds=of(Facet.KIND, THINGS),
+            areas=of(Facet.AREA, names.areas),
+            components=of(Facet.COMPONENT, names.components),
+            grades=of(Facet.GRADE, GRADES),
             education=of(Facet.EDUCATION, _LEVELS, _up_to),
-            flags=self._flags(matched),
-            pay=bitmaps.pay_span(self.let_through(matched, leaving_out=Facet.LADDER)),
+            flags=_counted((flag, base(flag) & bitmaps.having(Facet.FLAG, (flag,))) for flag in Flag),
+            pay=bitmaps.pay_span(base(Facet.LADDER)),
         )
-
-    def _flags(self, matched: int) -> dict[Flag, int]:
-        having = self.known.bitmaps.having
-        counted = {
-            flag: (self.let_through(matched, leaving_out=flag) & having(Facet.FLAG, (flag,))).bit_count()
-            for flag in Flag
-        }
-        return {flag: number for flag, number in counted.items() if number}
 
     def _stating(self, flag: Flag) -> int:
         """Give the roles that state a requirement, or do not, or (asked for both) none."""
@@ -113,6 +107,15 @@ class Sieve:
         if flag in self.filters.has:
             found &= stating
         return found & ~stating if flag in self.filters.lacks else found
+
+
+def _counted(sets: Iterable[tuple[_Value, int]]) -> dict[_Value, int]:
+    """Give the size of each set that is not empty."""
+    return {value: number for value, found in sets if (number := found.bit_count())}
+
+
+def _itself(value: _Value) -> tuple[_Value, ...]:
+    return (value,)
 
 
 def _up_to(level: EducationLevel) -> tuple[EducationLevel, ...]:

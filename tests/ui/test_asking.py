@@ -34,7 +34,7 @@ class Index:
         return Results(query=Query(text=text, limit=limit))
 
     def names(self) -> Names:
-        return Names()
+        return Names(areas={"cybersecurity": ("Cybersecurity",)})
 
     def interrupt(self) -> None:
         self.interrupted += 1
@@ -60,6 +60,13 @@ def test_only_the_last_of_many_keys_is_asked(asking, index, qtbot):
             asking.ask(Query(text=text))
     assert index.asked == ["bor"]
     assert answered.args[0].total == 3
+
+
+def test_names_are_known_with_the_first_answer(asking, qtbot):
+    assert asking.names == Names()
+    with qtbot.waitSignal(asking.suggested):
+        asking.ask(Query(text="bor"), titles=True)
+    assert "cybersecurity" in asking.names.areas
 
 
 def test_suggestions_come_before_the_full_answer(asking, index, qtbot):

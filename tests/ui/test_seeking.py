@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from homeland_careers.domain.address import Address, Kind
+from homeland_careers.domain.filters import Filters, Flag
 from homeland_careers.domain.finding import Query
 from homeland_careers.ui.results.pane import ResultsPane
 from homeland_careers.ui.seeking import Seeking
@@ -52,11 +53,11 @@ class Seeker:
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
         self.qtbot.keyClick(self.field, key, modifier)
 
-    def show_search(self, words: str, **more: frozenset[str]) -> None:
+    def show_search(self, words: str) -> None:
         """Bring a search to the front, as the tour does."""
         self.pane.show()
         with self.qtbot.waitSignal(self.seeking.settled):
-            self.seeking.show_search(Stop(address=search(words), **more))  # type: ignore[arg-type]
+            self.seeking.show_search(Stop(address=search(words)))
 
     def offers(self) -> list[str]:
         return self._titles(self.switcher.rows)
@@ -205,7 +206,7 @@ def test_over_results_typing_changes_them_where_they_stand(seeker, qtbot):
     seeker.show_search("look")
     with qtbot.waitSignal(seeker.seeking.amended) as amended, qtbot.waitSignal(seeker.seeking.settled):
         qtbot.keyClicks(seeker.field, "o")
-    assert amended.args[0].text == "looko"
+    assert amended.args == ["looko"]
     assert seeker.results()[0] == "Harbor Lookout"
     assert not seeker.switcher.isVisible()
 
@@ -232,17 +233,29 @@ def test_over_results_the_name_of_a_page_in_full_opens_it(seeker, qtbot):
     assert opened.args == [LOOKOUT, False]
 
 
-def test_a_filter_asks_again_and_the_tab_keeps_it(seeker, qtbot):
+def test_a_filter_is_written_into_the_text_and_is_a_search_of_its_own(seeker, qtbot):
+    seeker.show_search("harbor -pier")
+    with qtbot.waitSignal(seeker.seeking.open_requested) as opened:
+        seeker.pane.narrowed.emit(Filters(kinds=frozenset({Kind.TERM}), has=frozenset({Flag.SPANISH})))
+    assert opened.args == [search("harbor -pier kind:term has:spanish"), False]
+
+
+def test_what_a_chip_leaves_is_a_search_of_its_own(seeker, qtbot):
+    seeker.show_search("harbor kind:role")
+    with qtbot.waitSignal(seeker.seeking.open_requested) as opened:
+        seeker.pane.text_wanted.emit("harbor")
+    assert opened.args == [search("harbor"), False]
+
+
+def test_more_results_are_the_same_search(seeker, qtbot):
     seeker.show_search("harbor")
-    query = Query(text="harbor", kinds=frozenset({Kind.TERM}))
-    with qtbot.waitSignal(seeker.seeking.amended) as amended, qtbot.waitSignal(seeker.seeking.settled):
-        seeker.pane.query_changed.emit(query)
-    assert amended.args == [query]
-    assert "Harbor Ranger" not in seeker.results()
+    with qtbot.assertNotEmitted(seeker.seeking.open_requested), qtbot.waitSignal(seeker.seeking.settled):
+        seeker.pane.more_wanted.emit(Query(text="harbor", limit=100))
+    assert seeker.field.text() == "harbor"
 
 
-def test_filters_of_a_stop_are_asked_with_it(seeker):
-    seeker.show_search("harbor", kinds=frozenset({Kind.ROLE}))
+def test_filters_stand_in_the_address(seeker):
+    seeker.show_search("harbor kind:role")
     assert {"Harbor Ranger", "Harbor Lookout"} <= set(seeker.results())
     assert "Example Harbor Agency" not in seeker.results()
 

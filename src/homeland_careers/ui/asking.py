@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from homeland_careers.domain.clauses import Names
 from homeland_careers.domain.errors import HomelandCareersError
 from homeland_careers.domain.finding import Query, Results
 from homeland_careers.domain.shelves import Finder
@@ -14,6 +17,15 @@ PAUSE = 2
 REST = 30
 """Milliseconds after the suggestions before the whole text is asked: they shall be painted undisturbed, and a reader
 who types on does not want it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What the index said to the question of a number; no results where it was not asked any more."""
+
+    number: int
+    results: Results | None = None
+    names: Names = field(default_factory=Names)
 
 
 class Asking(QObject):
@@ -38,6 +50,8 @@ class Asking(QObject):
         self._titles = False
         self.is_waiting = False
         """Whether the first answer to the latest question is still to come."""
+        self.names = Names()
+        """What operators call areas and components; empty until the index has answered for the first time."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._send)
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -78,24 +92,34 @@ class Asking(QObject):
             lambda: self._find(number, query), self._answer, lambda error: self._fail(number, error)
         )
 
-    def _switch(self, number: int, text: str) -> tuple[int, Results | None]:
-        return number, self._finder.switch(text) if number == self._latest else None
+    def _switch(self, number: int, text: str) -> _Outcome:
+        if number != self._latest:
+            return _Outcome(number)
+        return _Outcome(number, self._finder.switch(text), self._finder.names())
 
-    def _find(self, number: int, query: Query) -> tuple[int, Results | None]:
-        return number, self._finder.find(query) if number == self._latest else None
+    def _find(self, number: int, query: Query) -> _Outcome:
+        if number != self._latest:
+            return _Outcome(number)
+        return _Outcome(number, self._finder.find(query), self._finder.names())
 
-    def _suggest(self, outcome: tuple[int, Results | None]) -> None:
-        number, results = outcome
-        if number == self._latest and results is not None:
-            self.is_waiting = False
+    def _suggest(self, outcome: _Outcome) -> None:
+        if results := self._taken(outcome):
             self._rest.start()
             self.suggested.emit(results)
 
-    def _answer(self, outcome: tuple[int, Results | None]) -> None:
-        number, results = outcome
-        if number == self._latest and results is not None:
-            self.is_waiting = False
+    def _answer(self, outcome: _Outcome) -> None:
+        if results := self._taken(outcome):
             self.answered.emit(results)
+
+    def _taken(self, outcome: _Outcome) -> Results | None:
+        """Give the results if they are still wanted."""
+        if outcome.results is None:
+            return None
+        self.names = outcome.names
+        if outcome.number != self._latest:
+            return None
+        self.is_waiting = False
+        return outcome.results
 
     def _fail(self, number: int, error: HomelandCareersError) -> None:
         if number == self._latest:

@@ -85,6 +85,8 @@ class Panes(QStackedWidget):
             (self.saved if front in self._lists else self.page).setFocus()
 
     def _bring(self, pane: QWidget) -> None:
+        if pane is self.currentWidget() and pane in self._lists:
+            return  # whatever of it has the keyboard keeps it
         focused = QApplication.focusWidget()
         had_keyboard = focused is not None and self.isAncestorOf(focused)
         self.setCurrentWidget(pane)

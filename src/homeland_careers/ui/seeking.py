@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.bookmark import Visit
+from homeland_careers.domain.filters import Filters
 from homeland_careers.domain.finding import Query, Results
+from homeland_careers.domain.operators import amended
 from homeland_careers.domain.shelves import Finder
 from homeland_careers.ui.asking import Asking
 from homeland_careers.ui.results.pane import PAGE, ResultsPane
@@ -21,8 +23,8 @@ class Seeking(QObject):
     """Over a page, typing offers titles in the list; over results, it changes the results as they stand."""
 
     open_requested = Signal(Address, bool)
-    amended = Signal(Query)
-    """The search in front now asks this."""
+    amended = Signal(str)
+    """The search in front now asks this text."""
     settled = Signal()
     """The results of the search in front are shown."""
     given_up = Signal()
@@ -50,7 +52,9 @@ class Seeking(QObject):
         field.all_wanted.connect(lambda: self._open_all(apart=False))
         switcher.open_requested.connect(self._open)
         switcher.chosen.connect(field.setAccessibleDescription)
-        pane.query_changed.connect(self._refine)
+        pane.text_wanted.connect(self._go_to)
+        pane.narrowed.connect(self._narrow)
+        pane.more_wanted.connect(lambda query: self._ask(query, at_once=True))
 
     def use(self, finder: Finder) -> None:
         """Ask this index from now on."""
@@ -67,13 +71,13 @@ class Seeking(QObject):
             self.asking = None
 
     def show_search(self, stop: Stop) -> None:
-        """Bring a search to the pane of results, with its filters and where it was scrolled to."""
+        """Bring a search to the pane of results, and to where it was scrolled."""
         self._over_results = True
         self._scroll = stop.scroll
         self._switcher.hide()
         if self._field.text() != stop.address.slug:
             self._field.setText(stop.address.slug)
-        self._ask(Query(text=stop.address.slug, kinds=stop.kinds, areas=stop.areas, limit=PAGE), at_once=True)
+        self._ask(Query(text=stop.address.slug, limit=PAGE), at_once=True)
 
     def show_other(self) -> None:
         """Forget the words: what is in front is no search."""
@@ -89,7 +93,7 @@ class Seeking(QObject):
         query = Query(text=text, limit=PAGE)
         if self._over_results:
             self._scroll = 0
-            self.amended.emit(query)
+            self.amended.emit(text)
             self._ask(query)
         elif text.strip():
             self._ask(query, titles=True)
@@ -144,9 +148,13 @@ class Seeking(QObject):
         if not apart and address.kind is not Kind.SEARCH:
             self.given_up.emit()
 
-    def _refine(self, query: Query) -> None:
-        self.amended.emit(query)
-        self._ask(query, at_once=True)
+    def _narrow(self, filters: Filters) -> None:
+        if self.asking is not None:
+            self._go_to(amended(self._field.text(), self.asking.names, filters))
+
+    def _go_to(self, text: str) -> None:
+        """Make another search of it, so that back finds the one before."""
+        self.open_requested.emit(Address(Kind.SEARCH, text), False)
 
     def _ask(self, query: Query, *, titles: bool = False, at_once: bool = False) -> None:
         if self.asking is not None:
@@ -159,6 +167,8 @@ class Seeking(QObject):
 
     def _answer(self, results: Results) -> None:
         if self._over_results:
+            if self.asking is not None:
+                self._pane.set_names(self.asking.names)
             self._pane.show_results(results)
             if self._scroll:
                 self._pane.scroll_to(self._scroll)

@@ -8,7 +8,6 @@ from homeland_careers.domain import address as places
 from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.bookmark import Bookmark, Visit
 from homeland_careers.domain.entry import Branch
-from homeland_careers.domain.finding import Query
 from homeland_careers.domain.shelves import Bookmarks, History
 from homeland_careers.ui.background import Background
 from homeland_careers.ui.menus.actions import Actions
@@ -163,9 +162,8 @@ class Workings(QObject):
         ahead, behind = ([stop.title for stop in stops] for stops in (journey.ahead, journey.behind))
         return ahead, journey.current.title, behind
 
-    def _amend_search(self, query: Query) -> None:
-        address = Address(Kind.SEARCH, query.text)
-        self.window.tour.amend(address=address, kinds=query.kinds, areas=query.areas)
+    def _amend_search(self, text: str) -> None:
+        self.window.tour.amend(address=Address(Kind.SEARCH, text))
 
     def _count_tabs(self) -> None:
         tabs = self.window.tabs

@@ -3,17 +3,25 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 
 from homeland_careers.domain.address import Kind
+from homeland_careers.domain.clauses import Names
 from homeland_careers.domain.entry import Entry
-from homeland_careers.domain.finding import FacetCounts, Hit, Match, Query, Results, Span, Why
+from homeland_careers.domain.filters import Filters, Flag
+from homeland_careers.domain.finding import FacetCounts, Hit, Match, Query, Rescue, Results, Span, Why
+from homeland_careers.domain.operators import understand
+from homeland_careers.domain.rule import EducationLevel
 from homeland_careers.ui.results.model import ResultsModel
 from homeland_careers.ui.results.pane import PAGE, ResultsPane
 from homeland_careers.ui.rows import RowRole
 from homeland_careers.ui.theme.appearance import Appearance
 from tests.ui import sample
 
+NAMES = Names(
+    areas={"law-enforcement": ("Law Enforcement",)},
+    components={"cbp": ("CBP", "Customs and Border Protection"), "tsa": ("TSA",)},
+)
 AREAS = {"law-enforcement": "Law Enforcement", "immigration-and-travel": "Immigration and Travel"}
 SNIPPET = (Span("Leads a "), Span("dog", marked=True), Span(" through the " + "crowded " * 40 + "hall."))
 
@@ -28,14 +36,19 @@ def hit(entry: Entry, match: Match = Match.BODY, words: str = "dog") -> Hit:
     )
 
 
-def answer(*hits: Hit, **query: object) -> Results:
-    return Results(
-        query=Query(text="dog", **query),  # type: ignore[arg-type]
-        hits=hits,
-        total=len(hits),
-        facets=FacetCounts(kinds={Kind.ROLE: 2, Kind.POST: 1}, areas={"law-enforcement": 2}),
-        milliseconds=2.6,
-    )
+FACETS = FacetCounts(
+    kinds={Kind.ROLE: 2, Kind.POST: 1},
+    areas={"law-enforcement": 2},
+    components={"cbp": 2, "tsa": 1},
+    education={EducationLevel.DIPLOMA: 1, EducationLevel.BACHELOR: 2},
+    flags={Flag.POLYGRAPH: 2, Flag.SPANISH: 1},
+    pay=(45000, 160000),
+)
+
+
+def answer(*hits: Hit, text: str = "dog", **more: object) -> Results:
+    given = {"total": len(hits), "facets": FACETS, "milliseconds": 2.6, "understood": understand(text, NAMES)}
+    return Results(query=Query(text=text), hits=hits, **{**given, **more})  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -48,8 +61,10 @@ def pane(qtbot, look):
     pane = ResultsPane(look)
     qtbot.addWidget(pane)
     pane.set_areas(AREAS)
+    pane.set_names(NAMES)
     pane.resize(1000, 700)
-    pane.show()
+    with qtbot.waitActive(pane):
+        pane.show()
     pane.show_results(answer(hit(sample.BORDER), hit(sample.PORTS), hit(sample.POST)))
     return pane
 
@@ -86,17 +101,21 @@ def test_a_screen_reader_hears_what_it_is_where_it_belongs_and_why(pane):
     [
         pytest.param(answer(hit(sample.BORDER)), "1 result for <b>dog</b> · 3 ms", id="one"),
         pytest.param(
-            Results(
-                query=Query(text="<b>a</b>\n&"), hits=(hit(sample.BORDER),), total=2000, milliseconds=0.1
-            ),
+            answer(hit(sample.BORDER), text="<b>a</b>\n&", total=2000, milliseconds=0.1),
             "2,000 results for <b>&lt;b&gt;a&lt;/b&gt; &amp;</b> · 1 ms",
             id="what was typed is no markup",
         ),
         pytest.param(
-            Results(query=Query(text="a"), hits=(hit(sample.BORDER),), total=10000, capped=True),
-            "10,000+ results for <b>a</b> · 1 ms",
+            answer(hit(sample.BORDER), total=10000, capped=True),
+            "10,000+ results for <b>dog</b> · 3 ms",
             id="more than are counted",
         ),
+        pytest.param(
+            answer(hit(sample.BORDER), text="kind:role dog has:polygraph"),
+            "1 result for <b>dog</b> · 3 ms",
+            id="chips say the filters",
+        ),
+        pytest.param(answer(hit(sample.BORDER), text="kind:role"), "1 result · 3 ms", id="filters alone"),
     ],
 )
 def test_the_summary_says_how_many_for_what_and_how_fast(pane, results, said):
@@ -104,46 +123,35 @@ def test_the_summary_says_how_many_for_what_and_how_fast(pane, results, said):
     assert said in seen(pane)
 
 
-def test_only_filters_that_leave_something_are_offered(pane):
-    assert {name: box.accessibleName() for name, box in boxes(pane).items()} == {
-        "Roles": "Roles, 2",
-        "Posts": "Posts, 1",
-        "Law Enforcement": "Law Enforcement, 2",
-    }
-
-
-def test_a_tick_asks_for_the_same_words_filtered(pane, qtbot):
-    with qtbot.waitSignal(pane.query_changed) as asked:
-        boxes(pane)["Roles"].click()
-    assert asked.args == [Query(text="dog", kinds=frozenset({Kind.ROLE}))]
-    pane.show_results(answer(hit(sample.BORDER), kinds=frozenset({Kind.ROLE})))
-    with qtbot.waitSignal(pane.query_changed) as asked:
-        boxes(pane)["Law Enforcement"].click()
-    assert asked.args == [
-        Query(text="dog", kinds=frozenset({Kind.ROLE}), areas=frozenset({"law-enforcement"}))
-    ]
-
-
-def test_a_ticked_filter_without_results_stays_to_be_unticked(pane):
-    pane.show_results(answer(kinds=frozenset({Kind.TOOL})))
-    assert boxes(pane)["Tools"].isChecked()
-
-
 def test_nothing_found_says_what_to_try(pane):
-    pane.show_results(Results(query=Query(text="xyzzy")))
+    pane.show_results(answer(text="xyzzy"))
     assert "Nothing found for “xyzzy”" in seen(pane)
     assert any("fewer or more general words" in text for text in seen(pane))
 
 
 def test_nothing_found_under_filters_offers_to_drop_them(pane, qtbot):
-    pane.show_results(Results(query=Query(text="dog", areas=frozenset({"law-enforcement"}))))
-    with qtbot.waitSignal(pane.query_changed) as asked:
+    pane.show_results(answer(text="dog area:law-enforcement"))
+    with qtbot.waitSignal(pane.narrowed) as asked:
         button(pane, "Search without filters").click()
-    assert asked.args == [Query(text="dog")]
+    assert asked.args == [Filters()]
+
+
+def test_each_way_out_says_what_it_gives_and_asks_for_it(pane, qtbot):
+    ways = (Rescue("“dog”", "kind:role", 1200), Rescue("Kind: role", "dog", 1))
+    pane.show_results(answer(text="dog kind:role", rescue=ways))
+    pane.focus_rows()
+    first = button(pane, "Without “dog” – 1,200 results")
+    assert first.hasFocus()
+    with qtbot.waitSignal(pane.text_wanted) as asked:
+        qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert asked.args == ["kind:role"]
+    assert button(pane, "Without the filter “Kind: role” – 1 result").isVisible()
+    pane.show_results(answer(hit(sample.BORDER)))
+    assert not first.isVisible()
 
 
 def test_no_words_yet_says_what_the_field_is_for(pane):
-    pane.show_results(Results(query=Query(text=" ")))
+    pane.show_results(answer(text=" "))
     assert "What are you looking for?" in seen(pane)
 
 
@@ -151,7 +159,7 @@ def test_more_results_can_be_had_and_the_place_is_kept(pane, qtbot):
     many = tuple(hit(sample.BORDER) for _ in range(30))
     pane.show_results(Results(query=Query(text="dog"), hits=many, total=80))
     pane.scroll_to(200)
-    with qtbot.waitSignal(pane.query_changed) as asked:
+    with qtbot.waitSignal(pane.more_wanted) as asked:
         button(pane, "Show more results").click()
     assert asked.args == [Query(text="dog", limit=2 * PAGE)]
     pane.show_results(Results(query=asked.args[0], hits=many * 2, total=60))
@@ -219,11 +227,24 @@ def test_keys_walk_star_and_open(pane, qtbot):
     assert (starred.args, opened.args) == ([sample.PORTS.address], [sample.PORTS.address, True])
 
 
+def test_tab_walks_from_what_was_understood_to_the_results_and_then_the_filters(pane, qtbot):
+    pane.show_results(answer(hit(sample.BORDER), text="dgo kind:role", corrected="dog"))
+    button(pane, "Search for “dgo” instead").setFocus()
+    walked = []
+    for _ in range(4):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(QApplication.focusWidget().accessibleName())
+    assert walked == ["Remove filter Kind: role", "Results", "Roles, 2", "Posts, 1"]
+
+
 def test_in_a_narrow_pane_the_filters_fold_away(pane, qtbot):
     pane.resize(500, 700)
     assert not boxes(pane)
     button(pane, "Filters").click()
     assert "Roles" in boxes(pane)
+    assert not pane.rows.isVisible()  # in whose place they stand
+    button(pane, "Filters").click()
+    assert pane.rows.isVisible()
     pane.resize(1000, 700)
     assert not button(pane, "Filters").isVisible()
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from homeland_careers.ui.overriding import override
 from homeland_careers.ui.theme.appearance import Appearance
 from homeland_careers.ui.theme.icons import pixmap
+
+_OFF, _ON, _OUT = Qt.CheckState.Unchecked, Qt.CheckState.Checked, Qt.CheckState.PartiallyChecked
 
 
 class FacetBox(QCheckBox):
@@ -18,14 +20,15 @@ class FacetBox(QCheckBox):
         super().__init__(name, parent)
         self._look = appearance
         self._area = area
-        self._count = 0
+        self._count: int | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.checkStateChanged.connect(self._name)
+        self._name()
 
-    def count(self, number: int) -> None:
-        """Show a count; a filter that is off and would leave nothing is hidden."""
+    def count(self, number: int | None) -> None:
+        """Show a count, or none where it is not known."""
         self._count = number
-        self.setAccessibleName(f"{self.text()}, {number}")
-        self.setVisible(bool(number) or self.isChecked())
+        self._name()
         self.update()
 
     @override
@@ -50,34 +53,94 @@ class FacetBox(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         px, tokens = self._look.px, self._look.tokens
         middle = self.height() / 2
-        self._box(painter, QRectF(0.5, round(middle - px(8)) + 0.5, px(15), px(15)))
-        left = px(24)
+        self._draw_box(painter, QRectF(2.5, round(middle - px(8)) + 0.5, px(15), px(15)))
+        left = px(26)
         if self._area:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.hue(self._area)))
             painter.drawRoundedRect(QRectF(left, middle - px(5), px(10), px(10)), px(2.5), px(2.5))
             left += px(17)
+        self._draw_words(painter, left)
+
+    def _draw_words(self, painter: QPainter, left: int) -> None:
+        px, tokens = self._look.px, self._look.tokens
         painter.setFont(self._look.font(14))
         painter.setPen(QColor(tokens.soft))
-        number = f"{self._count:,}"
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
-        room = self.width() - left - painter.fontMetrics().horizontalAdvance(number) - px(6)
+        number = "" if self._count is None else f"{self._count:,}"
+        place = self.rect().adjusted(0, 0, -1, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+        room = self.width() - left - painter.fontMetrics().horizontalAdvance(number) - px(8)
+        painter.setFont(self._lettering())
         name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.setPen(QColor(tokens.ink))
+        painter.setPen(QColor(tokens.soft if self.checkState() == _OUT else tokens.ink))
         place = QRect(left, 0, room, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 
-    def _box(self, painter: QPainter, box: QRectF) -> None:
-        px, tokens = self._look.px, self._look.tokens
+    def _lettering(self) -> QFont:
+        font = self._look.font(14)
+        font.setStrikeOut(self.checkState() == _OUT)
+        return font
+
+    def _draw_box(self, painter: QPainter, box: QRectF) -> None:
+        px, tokens, state = self._look.px, self._look.tokens, self.checkState()
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(-0.5, -2, 2, 2), px(5), px(5))
-        painter.setPen(QPen(QColor(tokens.accent if self.isChecked() else tokens.soft), 1))
-        painter.setBrush(
-            QColor(tokens.accent if self.isChecked() else tokens.hover if self.underMouse() else tokens.card)
+            painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), px(5), px(5))
+        painter.setPen(QPen(QColor(tokens.soft if state == _OFF else tokens.accent), 1))
+        plain = tokens.hover if self.underMouse() else tokens.card
+        painter.setBrush(QColor(tokens.accent if state == _ON else plain))
+        self._draw_shape(painter, box)
+        if state != _OFF:
+            self._draw_sign(painter, box)
+
+    def _draw_shape(self, painter: QPainter, box: QRectF) -> None:
+        painter.drawRoundedRect(box, self._look.px(4), self._look.px(4))
+
+    def _draw_sign(self, painter: QPainter, box: QRectF) -> None:
+        """Draw what says that the filter is set: a tick, or a cross for what is left out."""
+        px, tokens = self._look.px, self._look.tokens
+        sign = ("check", tokens.on_accent) if self.checkState() == _ON else ("x", tokens.accent)
+        painter.drawPixmap(
+            box.topLeft() + QPointF(px(1), px(1)), pixmap(*sign, px(13), self.devicePixelRatio())
         )
-        painter.drawRoundedRect(box, px(4), px(4))
-        if self.isChecked():
-            tick = pixmap("check", tokens.on_accent, px(13), self.devicePixelRatio())
-            painter.drawPixmap(box.topLeft() + QPoint(px(1), px(1)), tick)
+
+    def _name(self) -> None:
+        number = "" if self._count is None else f"{self._count}"
+        self.setAccessibleName(", ".join(part for part in (self.text(), self._said(), number) if part))
+
+    def _said(self) -> str:
+        """Give what a screen reader says beside whether the box is ticked."""
+        return ""
+
+
+class RoundBox(FacetBox):
+    """One of several that exclude each other; it can be taken back."""
+
+    @override
+    def _draw_shape(self, painter: QPainter, box: QRectF) -> None:
+        painter.drawEllipse(box)
+
+    @override
+    def _draw_sign(self, painter: QPainter, box: QRectF) -> None:
+        inset = self._look.px(4.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._look.tokens.on_accent))
+        painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
+
+
+class FlagBox(FacetBox):
+    """Off, wanted or left out, one after the other."""
+
+    def __init__(self, appearance: Appearance, name: str, area: str, parent: QWidget) -> None:
+        super().__init__(appearance, name, area, parent)
+        self.setTristate(True)
+
+    @override
+    def nextCheckState(self) -> None:
+        """Go from off to wanted, to left out, and back to off."""
+        self.setCheckState({_OFF: _ON, _ON: _OUT, _OUT: _OFF}[self.checkState()])
+
+    @override
+    def _said(self) -> str:
+        return self.tr("left out") if self.checkState() == _OUT else ""

@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from html import escape
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from homeland_careers.domain.address import Address
+from homeland_careers.domain.clauses import Names
+from homeland_careers.domain.filters import Filters
 from homeland_careers.domain.finding import Match, Query, Results
-from homeland_careers.ui.blank import Blank
 from homeland_careers.ui.overriding import override
 from homeland_careers.ui.results.delegate import ResultDelegate
 from homeland_careers.ui.results.facets import Facets
+from homeland_careers.ui.results.head import Head
+from homeland_careers.ui.results.meanings import Meanings
 from homeland_careers.ui.results.model import ResultsModel
+from homeland_careers.ui.results.nothing import Nothing
 from homeland_careers.ui.rows import Rows
 from homeland_careers.ui.theme.appearance import Appearance
 
@@ -34,25 +30,30 @@ _NARROW = 680
 
 
 class ResultsPane(QWidget):
-    """Shows one answer; says which filters and how many results are wanted, and what is to be opened or starred."""
+    """Shows one answer; says which text, filters or number of results is wanted, what is to be opened or starred."""
 
     open_requested = Signal(Address, bool)
     star_toggled = Signal(Address)
-    query_changed = Signal(Query)
-    """The same words with other filters, or with a higher limit."""
+    text_wanted = Signal(str)
+    """Another text: without a word or a filter, or as it was typed."""
+    narrowed = Signal(Filters)
+    """The same text under exactly these filters."""
+    more_wanted = Signal(Query)
+    """The same text with a higher limit."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = appearance
         self._results = Results(query=Query(text=""))
         self._areas: Mapping[str, str] = {}
+        self._stops: tuple[QWidget, ...] = ()
         self._model = ResultsModel(self)
         self.rows = Rows(ResultDelegate(appearance, self))
         self._facets = Facets(appearance, self)
-        self._summary = QLabel(self)
-        self._filters = QPushButton(self.tr("Filters"), self)
+        self._head = Head(appearance, self)
+        self._card = Meanings(appearance, self)
+        self._nothing = Nothing(appearance, self)
         self._more = QPushButton(self.tr("Show more results"), self)
-        self._blank = Blank(appearance, self)
         self._lay_out()
         self._introduce()
 
@@ -61,9 +62,15 @@ class ResultsPane(QWidget):
         self._areas = names
         self._facets.set_areas(names)
 
+    def set_names(self, names: Names) -> None:
+        """Give what operators call areas and components."""
+        self._facets.set_names(names)
+        self._head.names = names
+
     def set_saved(self, saved: frozenset[Address]) -> None:
         """Fill the stars of what is saved."""
         self._model.set_saved(saved)
+        self._facets.set_saved(bool(saved))
 
     def show_results(self, results: Results) -> None:
         """Show an answer in place of the last one."""
@@ -71,11 +78,11 @@ class ResultsPane(QWidget):
         scroll = self.scroll_position() if grown else 0
         self._results = results
         self._model.show(results.hits, self._areas)
-        self._facets.show_counts(results)
-        self._summary.setText(self._said(results))
+        for part in (self._facets, self._head, self._card, self._nothing):
+            part.show_results(results)
         self._more.setVisible(len(results.hits) < results.total)
-        self._excuse(results.query)
         self._stack.setCurrentIndex(0 if results.hits else 1)
+        self._order_stops()
         self.scroll_to(scroll)
 
     def exact(self) -> Address | None:
@@ -94,11 +101,13 @@ class ResultsPane(QWidget):
         self.rows.verticalScrollBar().setValue(position)
 
     def focus_rows(self) -> None:
-        """Put the keyboard on the first result, or where it was."""
-        if self._results.hits:
-            if not self.rows.currentIndex().isValid():
-                self.rows.setCurrentIndex(self._model.index(0))
-            self.rows.setFocus(Qt.FocusReason.TabFocusReason)
+        """Put the keyboard on the first result, or where it was; where there is none, on the first way out."""
+        if not self._results.hits:
+            self._nothing.focus()
+            return
+        if not self.rows.currentIndex().isValid():
+            self.rows.setCurrentIndex(self._model.index(0))
+        self.rows.setFocus(Qt.FocusReason.TabFocusReason)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -107,40 +116,49 @@ class ResultsPane(QWidget):
         self._space()
 
     def _space(self) -> None:
+        """Put the filters beside the results; where there is no room, in their place while they are wanted."""
         px = self._look.px
         narrow = self.width() < px(_NARROW)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._halves.setDirection(down if narrow else across)
-        self._halves.setContentsMargins(px(34), px(26), px(24), 0)
-        self._halves.setSpacing(px(16 if narrow else 24))
-        self._facets.setFixedWidth(px(210))
-        self._filters.setVisible(narrow)
-        self._facets.setVisible(not narrow or self._filters.isChecked())
+        folded = narrow and not self._head.fold.isChecked()
+        self._head.fold.setVisible(narrow)
+        self._grid.addWidget(self._facets, *((1, 1, 1, 1) if narrow else (0, 0, 2, 1)))
+        self._facets.setVisible(not folded)
+        self._found.setVisible(not narrow or folded)
+        self._facets.setFixedWidth(px(232))
+        self._grid.setContentsMargins(px(34), px(26), px(24), 0)
+        self._grid.setHorizontalSpacing(px(0 if narrow else 14))
+        self._grid.setVerticalSpacing(px(8))
+        self._below.setContentsMargins(0, px(6), 0, px(8))
+        self._card.fit(self.width() - px(58 if narrow else 58 + 14 + 232), self.height())
+
+    def _order_stops(self) -> None:
+        """Let Tab walk from what was understood to the results, then to the filters; parts come and go."""
+        own = (*self._head.stops(), *self._card.stops(), self.rows, self._more, *self._nothing.stops())
+        stops = (*own, *self._facets.stops())
+        if stops != self._stops:
+            self._stops = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
 
     def _lay_out(self) -> None:
-        self._filters.setCheckable(True)
-        self._filters.hide()
-        self._summary.setWordWrap(True)
-        self._summary.setIndent(self._look.px(10))
-        head = QHBoxLayout()
-        head.addWidget(self._summary, 1)
-        head.addWidget(self._filters, 0, Qt.AlignmentFlag.AlignTop)
-        found = QWidget()
-        column = QVBoxLayout(found)
-        column.setContentsMargins(0, 0, 0, 0)
+        listed = QWidget()
+        self._below = QVBoxLayout(listed)
+        column = self._below
         column.addWidget(self.rows, 1)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
         self._stack = QStackedWidget()
-        self._stack.addWidget(found)
-        self._stack.addWidget(self._blank)
-        self._blank.indent(10)
-        right = QVBoxLayout()
-        right.setSpacing(self._look.px(6))
-        right.addLayout(head)
-        right.addWidget(self._stack, 1)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._halves.addWidget(self._facets)
-        self._halves.addLayout(right, 1)
+        self._stack.addWidget(listed)
+        self._stack.addWidget(self._nothing)
+        self._found = QWidget(self)
+        below = QVBoxLayout(self._found)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self._card)
+        below.addWidget(self._stack, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setRowStretch(1, 1)
+        self._grid.addWidget(self._head, 0, 1)
+        self._grid.addWidget(self._found, 1, 1)
         self._space()
 
     def _introduce(self) -> None:
@@ -148,52 +166,16 @@ class ResultsPane(QWidget):
         self.rows.setModel(self._model)
         self.rows.setAccessibleName(self.tr("Results"))
         self.rows.open_requested.connect(self.open_requested)
+        self._card.open_requested.connect(self.open_requested)
         self.rows.star_toggled.connect(self.star_toggled)
-        self._summary.setObjectName("results-summary")
-        self._summary.setTextFormat(Qt.TextFormat.RichText)
-        self._facets.changed.connect(self._filter)
-        self._filters.toggled.connect(self._facets.setVisible)
+        self._head.wanted.connect(self.text_wanted)
+        self._nothing.wanted.connect(self.text_wanted)
+        self._facets.changed.connect(self.narrowed)
+        self._nothing.narrowed.connect(self.narrowed)
+        self._head.unfolded.connect(self._space)
+        self._head.chips.emptied.connect(self.focus_rows)
         self._look.changed.connect(self._space)
-        self._blank.pressed.connect(lambda: self._ask(kinds=frozenset(), areas=frozenset()))
-        self._more.clicked.connect(lambda: self._ask(limit=self._results.query.limit + PAGE))
+        self._more.clicked.connect(self._want_more)
 
-    def _filter(self) -> None:
-        self._ask(kinds=self._facets.kinds.chosen(), areas=self._facets.areas.chosen(), limit=PAGE)
-
-    def _ask(self, **changes: object) -> None:
-        self.query_changed.emit(replace(self._results.query, **changes))  # type: ignore[arg-type]
-
-    def _said(self, results: Results) -> str:
-        if not results.hits:
-            return ""
-        number = f"{results.total:,}+" if results.capped else f"{results.total:,}"
-        found = (
-            self.tr("1 result") if results.total == 1 else self.tr("{number} results").format(number=number)
-        )
-        words = escape(_short(results.query.text), quote=False)
-        took = self.tr("{number} ms").format(number=max(1, round(results.milliseconds)))
-        return self.tr("{found} for {words} · {took}").format(found=found, words=f"<b>{words}</b>", took=took)
-
-    def _excuse(self, query: Query) -> None:
-        if not query.text.strip():
-            title = self.tr("What are you looking for?")
-            self._blank.say(
-                "search",
-                title,
-                self.tr("Type a job, an agency, a requirement or any word; results come as you type."),
-            )
-            return
-        title = self.tr("Nothing found for “{words}”").format(words=_short(query.text))
-        if query.kinds or query.areas:
-            text = self.tr("Filters are set; without them there may be results.")
-            self._blank.say("filter", title, text, self.tr("Search without filters"))
-        else:
-            text = self.tr(
-                "Try fewer or more general words, check the spelling, or use an acronym such as CBP."
-            )
-            self._blank.say("search", title, text)
-
-
-def _short(text: str) -> str:
-    one_line = " ".join(text.split())
-    return one_line if len(one_line) <= 80 else one_line[:79] + "…"
+    def _want_more(self) -> None:
+        self.more_wanted.emit(replace(self._results.query, limit=self._results.query.limit + PAGE))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from homeland_careers.domain.address import HOME, Address, Kind
+from homeland_careers.domain.address import HOME, Address
 
 LONGEST = 100
 """Stops a journey keeps; the oldest go first."""
@@ -15,15 +15,13 @@ LONGEST = 100
 class Stop:
     """One page of a journey as it was left: how far it was scrolled, which branches of the tree stood open.
 
-    `expanded` is None where the tree was not looked at yet. `kinds` and `areas` are the filters of a search.
+    `expanded` is None where the tree was not looked at yet. A search keeps its filters in its address.
     """
 
     address: Address = HOME
     title: str = ""
     scroll: int = 0
     expanded: frozenset[tuple[Address, ...]] | None = None
-    kinds: frozenset[Kind] = frozenset()
-    areas: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)

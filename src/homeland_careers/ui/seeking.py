@@ -13,7 +13,9 @@ from homeland_careers.domain.finding import Query, Results
 from homeland_careers.domain.operators import amended
 from homeland_careers.domain.shelves import Finder
 from homeland_careers.ui.asking import Asking
+from homeland_careers.ui.completing import Completing
 from homeland_careers.ui.results.pane import PAGE, ResultsPane
+from homeland_careers.ui.switcher.completions import Completions
 from homeland_careers.ui.switcher.popup import Switcher
 from homeland_careers.ui.tabs.journey import Stop
 from homeland_careers.ui.toolbar.field import SearchField
@@ -32,10 +34,16 @@ class Seeking(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, field: SearchField, switcher: Switcher, pane: ResultsPane, parent: QObject | None = None
+        self,
+        field: SearchField,
+        switcher: Switcher,
+        completions: Completions,
+        pane: ResultsPane,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._field, self._switcher, self._pane = field, switcher, pane
+        self._completing = Completing(field, completions, switcher, self)
         self.asking: Asking | None = None
         self._over_results = False
         self._scroll = 0
@@ -49,7 +57,7 @@ class Seeking(QObject):
         field.escaped.connect(self._escaped)
         field.stepped.connect(self._stepped)
         field.submitted.connect(self._submitted)
-        field.all_wanted.connect(lambda: self._open_all(apart=False))
+        field.tabbed.connect(self._tabbed)
         switcher.open_requested.connect(self._open)
         switcher.chosen.connect(field.setAccessibleDescription)
         pane.text_wanted.connect(self._go_to)
@@ -74,7 +82,7 @@ class Seeking(QObject):
         """Bring a search to the pane of results, and to where it was scrolled."""
         self._over_results = True
         self._scroll = stop.scroll
-        self._switcher.hide()
+        self._hide()
         if self._field.text() != stop.address.slug:
             self._field.setText(stop.address.slug)
         self._ask(Query(text=stop.address.slug, limit=PAGE), at_once=True)
@@ -84,12 +92,14 @@ class Seeking(QObject):
         self._over_results = False
         self._waiting = None
         self._field.clear()
-        self._switcher.hide()
+        self._hide()
         if self.asking is not None:
             self.asking.forget()
 
     def _typed(self, text: str) -> None:
         self._waiting = None
+        self._completing.begin()
+        self._offer_completions()
         query = Query(text=text, limit=PAGE)
         if self._over_results:
             self._scroll = 0
@@ -105,15 +115,21 @@ class Seeking(QObject):
             self._offer_recent()
 
     def _left(self) -> None:
-        self._switcher.hide()
+        self._hide()
 
     def _escaped(self) -> None:
+        if self._completing.end():
+            if not self._over_results:
+                self._drop()
+            return
         if not self._over_results:
             self.show_other()
-        self._switcher.hide()
+        self._hide()
         self.given_up.emit()
 
     def _stepped(self, rows: int) -> None:
+        if self._completing.step(rows):
+            return
         if self._over_results:
             self._pane.focus_rows()
         elif not self._switcher.isVisible():
@@ -122,6 +138,9 @@ class Seeking(QObject):
             self._switcher.step(rows)
 
     def _submitted(self, apart: bool) -> None:
+        if self._completing.take(walked=True):
+            return
+        self._completing.end()
         if self.asking is not None and self.asking.is_waiting:
             self._waiting = apart  # the answer to what was typed last decides
         else:
@@ -136,6 +155,14 @@ class Seeking(QObject):
         else:
             self._open_all(apart)
 
+    def _tabbed(self) -> None:
+        if not self._completing.take():
+            self._open_all(apart=False)
+
+    def _offer_completions(self) -> None:
+        if self.asking is not None:
+            self._completing.offer(self.asking.names, over_results=self._over_results)
+
     def _open_all(self, apart: bool) -> None:
         if self._over_results and not apart:
             self._pane.focus_rows()
@@ -143,7 +170,7 @@ class Seeking(QObject):
             self._open(Address(Kind.SEARCH, text), apart)
 
     def _open(self, address: Address, apart: bool) -> None:
-        self._switcher.hide()
+        self._hide()
         self.open_requested.emit(address, apart)
         if not apart and address.kind is not Kind.SEARCH:
             self.given_up.emit()
@@ -161,11 +188,13 @@ class Seeking(QObject):
             self.asking.ask(query, titles=titles, at_once=at_once)
 
     def _suggest(self, results: Results) -> None:
+        self._offer_completions()
         self._switcher.show_hits(results)
         self._drop()
         self._decide()
 
     def _answer(self, results: Results) -> None:
+        self._offer_completions()
         if self._over_results:
             if self.asking is not None:
                 self._pane.set_names(self.asking.names)
@@ -189,6 +218,10 @@ class Seeking(QObject):
         self._switcher.show_recent(self.recent(), self.hues)
         self._drop()
 
+    def _hide(self) -> None:
+        self._completing.end()
+        self._switcher.hide()
+
     def _drop(self) -> None:
-        if self._field.hasFocus():
+        if self._field.hasFocus() and not self._completing.is_shown:
             self._switcher.drop_below(self._field)

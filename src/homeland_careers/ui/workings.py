@@ -23,6 +23,7 @@ from homeland_careers.ui.saved.stars import Stars
 from homeland_careers.ui.seeking import Seeking
 from homeland_careers.ui.shelves import Reading
 from homeland_careers.ui.status.messages import Messages
+from homeland_careers.ui.switcher.completions import Completions
 from homeland_careers.ui.switcher.popup import Switcher
 from homeland_careers.ui.window import MainWindow
 
@@ -43,7 +44,8 @@ class Workings(QObject):
         self.saved = SavedPane(look, window)
         window.receive(self.results, self.saved, self.messages)
         tour.is_furnished = True
-        self.seeking = Seeking(window.toolbar.field, self.switcher, self.results, self)
+        completions = Completions(look, window)
+        self.seeking = Seeking(window.toolbar.field, self.switcher, completions, self.results, self)
         self.recent = Recent(background)
         self.stars = Stars(background, self)
         self.mine = Mine(self.stars, window.panes, window.sidebar, tour, self.deeds[Do.STAR], self)

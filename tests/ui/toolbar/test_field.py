@@ -52,6 +52,42 @@ def test_every_letter_is_said_with_all_before_it(field, qtbot):
     assert typed == ["b", "bo", "bo/", "bo/s", "bo/s?", "bo/s"]
 
 
+@pytest.mark.parametrize(
+    ("text", "at", "before"),
+    [
+        pytest.param("dog kind:ro", 11, "dog kind:ro", id="at the end"),
+        pytest.param("kind:ro dog", 7, "kind:ro", id="before a space"),
+        pytest.param("kind:role", 7, "", id="in the middle of a token"),
+        pytest.param("", 0, "", id="nothing typed"),
+    ],
+)
+def test_only_a_token_that_ends_at_the_cursor_can_be_completed(field, text, at, before):
+    field.setText(text)
+    field.setCursorPosition(at)
+    assert field.before_cursor() == before
+    field.selectAll()
+    assert field.before_cursor() == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "completion", "after"),
+    [
+        pytest.param("dog ki", 6, "kind:", "dog kind:", id="an operator, its value to come"),
+        pytest.param("dog kind:r", 10, "kind:role", "dog kind:role ", id="a value, then a space"),
+        pytest.param("kind:r dog", 6, "kind:role", "kind:role dog", id="before other words"),
+        pytest.param("🐕 kind:r dog", 9, "kind:role", "🐕 kind:role dog", id="after a dog"),
+    ],
+)
+def test_a_completion_is_typing_and_can_be_undone(field, qtbot, text, at, completion, after):
+    field.insert(text)
+    field.setCursorPosition(at)
+    with qtbot.waitSignal(field.typed) as said:
+        field.complete(field.before_cursor().rpartition(" ")[2], completion)
+    assert said.args == [after]
+    field.undo()
+    assert field.text() == text
+
+
 def test_words_that_are_put_in_are_not_said(field, qtbot):
     with qtbot.assertNotEmitted(field.typed):
         field.setText("border")
@@ -66,7 +102,7 @@ def test_words_that_are_put_in_are_not_said(field, qtbot):
         pytest.param(Qt.Key.Key_Return, NONE, "submitted", [False], id="return"),
         pytest.param(Qt.Key.Key_Enter, NONE, "submitted", [False], id="enter of the number pad"),
         pytest.param(Qt.Key.Key_Return, CTRL, "submitted", [True], id="control return"),
-        pytest.param(Qt.Key.Key_Tab, NONE, "all_wanted", [], id="tab"),
+        pytest.param(Qt.Key.Key_Tab, NONE, "tabbed", [], id="tab"),
     ],
 )
 def test_a_key_that_means_more_than_a_letter(field, qtbot, key, modifier, signal, said):
@@ -80,14 +116,14 @@ def test_a_key_that_means_more_than_a_letter(field, qtbot, key, modifier, signal
 @pytest.mark.parametrize("words", ["", "   "])
 def test_without_words_tab_goes_on_to_the_next_control(field, other, qtbot, words):
     field.setText(words)
-    with qtbot.assertNotEmitted(field.all_wanted):
+    with qtbot.assertNotEmitted(field.tabbed):
         qtbot.keyClick(field, Qt.Key.Key_Tab)
     assert other.hasFocus()
 
 
 def test_shift_tab_goes_back_whatever_is_typed(field, other, qtbot):
     field.setText("border")
-    with qtbot.assertNotEmitted(field.all_wanted):
+    with qtbot.assertNotEmitted(field.tabbed):
         qtbot.keyClick(field, Qt.Key.Key_Backtab, SHIFT)
     assert other.hasFocus()
 

@@ -14,7 +14,7 @@ from homeland_careers.ui.theme.appearance import Appearance
 
 _TOP, _TITLE, _LINE, _LEFT = 5, 22, 19, 24
 _WIDE = 560
-_SHARE = 0.5
+_SHARE = 0.46
 """How much of the height of the pane the card takes at most; the rest of it is scrolled to."""
 
 

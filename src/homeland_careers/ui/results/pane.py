@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.clauses import Names
@@ -149,6 +149,9 @@ class ResultsPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(listed)
         self._stack.addWidget(self._nothing)
+        self._stack.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        )  # the card comes first
         self._found = QWidget(self)
         below = QVBoxLayout(self._found)
         below.setContentsMargins(0, 0, 0, 0)

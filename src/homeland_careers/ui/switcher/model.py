@@ -17,9 +17,9 @@ from homeland_careers.ui.rows import Index, RowRole
 
 @dataclass(frozen=True, slots=True)
 class SwitcherRow:
-    """One offer: its title with marks, the hue of its area, and a note at the right."""
+    """One offer: its title with marks, the hue of its area, and a note at the right; no address if it is only text."""
 
-    address: Address
+    address: Address | None
     title: tuple[Span, ...]
     note: str
     area: str = ""
@@ -35,6 +35,10 @@ class SwitcherModel(QAbstractListModel):
     def show_hits(self, hits: Iterable[Hit]) -> None:
         """Offer what matches."""
         self._swap(self._of_hit(hit) for hit in hits)
+
+    def show_rows(self, rows: Iterable[SwitcherRow]) -> None:
+        """Offer just these."""
+        self._swap(rows)
 
     def show_recent(self, visits: Iterable[Visit], areas: Mapping[Address, str]) -> None:
         """Offer what was opened lately; `areas` are the hues known for addresses."""
@@ -62,7 +66,8 @@ class SwitcherModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return "".join(span.text for span in row.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(("".join(span.text for span in row.title), row.note))
+            title = "".join(span.text for span in row.title)
+            return ", ".join(part for part in (title, row.note) if part)
         if role == RowRole.ADDRESS:
             return row.address
         return row if role == RowRole.ROW else None

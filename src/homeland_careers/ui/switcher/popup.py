@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from homeland_careers.domain.address import Address
@@ -14,24 +14,23 @@ from homeland_careers.domain.finding import Results
 from homeland_careers.ui.overriding import override
 from homeland_careers.ui.rows import Rows
 from homeland_careers.ui.switcher.delegate import HEIGHT, SwitcherDelegate
+from homeland_careers.ui.switcher.drop import SHADOW, Drop
 from homeland_careers.ui.switcher.model import SwitcherModel
 from homeland_careers.ui.theme.appearance import Appearance
 
-_SHADOW = 14
 MOST = 8
 """Rows it ever shows."""
 
 
-class Switcher(QWidget):
-    """Shows offers below the field; says which one is wanted. Never takes the keyboard."""
+class Switcher(Drop):
+    """Shows offers below the field; says which one is wanted."""
 
     open_requested = Signal(Address, bool)
     chosen = Signal(str)
     """What a screen reader is to say of the row that is chosen now."""
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = appearance
+        super().__init__(appearance, parent)
         self._model = SwitcherModel(self)
         self.rows = Rows(SwitcherDelegate(appearance, self), self)
         self.rows.setModel(self._model)
@@ -49,33 +48,24 @@ class Switcher(QWidget):
         self._column.setSpacing(0)
         for widget in (self._head, self.rows, self._foot):
             self._column.addWidget(widget)
-        self._under = (QPoint(), 0)
-        self._grounds: dict[tuple[int, int], QPixmap] = {}
-        appearance.changed.connect(self._renew)
-        self.hide()
+        self.completion = ""
+        """What Tab makes of the word before the cursor, instead of showing all results; empty if nothing."""
 
     def show_hits(self, results: Results) -> None:
         """Offer pages that match by title or another name; the first is chosen."""
         self._model.show_hits(results.hits[:MOST])
         self._head.hide()
-        self._foot.setText(
-            self._keys(self.tr("Tab all results"))
-            if results.hits
-            else self.tr("No title or other name matches · Tab searches the whole text")
-        )
+        all_results = self.tr("Tab all results") if results.hits else self.tr("Tab searches the whole text")
+        self._say_keys(all_results)
         self._choose_first()
 
     def show_total(self, results: Results) -> None:
         """Say how many results the whole text has."""
         number = f"{results.total:,}+" if results.capped else f"{results.total:,}"
         if self._model.rowCount():
-            self._foot.setText(self._keys(self.tr("Tab all {number} results").format(number=number)))
-        elif results.total:
-            self._foot.setText(
-                self.tr("No title or other name matches · Tab {number} results in the text").format(
-                    number=number
-                )
-            )
+            self._say_keys(self.tr("Tab all {number} results").format(number=number))
+        elif results.total or self.completion:
+            self._say_keys(self.tr("Tab {number} results in the text").format(number=number))
         else:
             self._foot.setText(self.tr("Nothing found · try fewer or more general words"))
 
@@ -100,58 +90,25 @@ class Switcher(QWidget):
     def drop_below(self, field: QWidget) -> None:
         """Show right below a field that stands in the same window."""
         corner = self.window().mapFromGlobal(field.mapToGlobal(QPoint(0, field.height())))
-        self._under = (corner, field.width())
-        self._place()
-        self.show()
-        self.raise_()
+        self._drop(corner, field.width())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card with its shadow, and a line above the foot."""
-        size = (self.width(), self.height())
-        if size not in self._grounds:
-            if len(self._grounds) > 2 * MOST:
-                self._grounds.clear()
-            self._grounds[size] = self._draw_ground()
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._grounds[size])
+        super().paintEvent(event)
         if self._model.rowCount():
             line = self._foot.geometry()
-            painter.fillRect(QRect(line.left(), line.top(), line.width(), 1), QColor(self._look.tokens.line))
-
-    def _draw_ground(self) -> QPixmap:
-        """Draw card and shadow once for a size: at every key that would take four milliseconds."""
-        ground = QPixmap(self.size() * self.devicePixelRatio())
-        ground.setDevicePixelRatio(self.devicePixelRatio())
-        ground.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(ground)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        px, tokens = self._look.px, self._look.tokens
-        card = QRectF(self.rect()).adjusted(px(_SHADOW), 2, -px(_SHADOW), -px(_SHADOW))
-        painter.setPen(Qt.PenStyle.NoPen)
-        shade = QColor(tokens.shadow)
-        for step in range(px(_SHADOW), 0, -2):
-            shade.setAlpha(3 if not tokens.dark else 9)
-            painter.setBrush(shade)
-            painter.drawRoundedRect(card.adjusted(-step, 0, step, step), px(10) + step, px(10) + step)
-        painter.setPen(QPen(QColor(tokens.line), 1))
-        painter.setBrush(QColor(tokens.card))
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), px(10), px(10))
-        painter.end()
-        return ground
+            hair = QRect(line.left(), line.top(), line.width(), 1)
+            QPainter(self).fillRect(hair, QColor(self._look.tokens.line))
 
     def _choose_first(self) -> None:
         self.rows.setCurrentIndex(self._model.index(0))
         self._place()
 
-    def _renew(self) -> None:
-        self._grounds.clear()
-        self._place()
-
     def _place(self) -> None:
         px = self._look.px
         corner, width = self._under
-        side = px(_SHADOW)
+        side = px(SHADOW)
         rows = self._model.rowCount()
         self.rows.setFixedHeight(rows * px(HEIGHT))
         self.rows.setVisible(bool(rows))
@@ -162,6 +119,16 @@ class Switcher(QWidget):
         self._column.activate()
         self.setGeometry(corner.x() - side, corner.y(), width + 2 * side, self._column.sizeHint().height())
         self.update()
+
+    def _say_keys(self, all_results: str) -> None:
+        """Say in the foot what the keys do; `all_results` is what Tab does where there is nothing to complete."""
+        tab = all_results
+        if self.completion:
+            tab = self.tr("Tab completes {operator}").format(operator=self.completion)
+        if self._model.rowCount():
+            self._foot.setText(self._keys(tab))
+        else:
+            self._foot.setText(self.tr("No title or other name matches · {tab}").format(tab=tab))
 
     def _keys(self, more: str) -> str:
         return " · ".join(part for part in (self.tr("↵ open"), self.tr("Ctrl ↵ new tab"), more) if part)

@@ -37,8 +37,8 @@ class SearchField(QLineEdit):
     """Rows to go down in the list below, up if negative."""
     submitted = Signal(bool)
     """Enter; True where a tab of its own is wanted."""
-    all_wanted = Signal()
-    """Tab: all results, not only the few below the field."""
+    tabbed = Signal()
+    """Tab where there are words: what they begin shall be completed, or all results shown."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,16 +56,41 @@ class SearchField(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
+    def before_cursor(self) -> str:
+        """Give the text before the cursor; nothing inside a token, or where some of the text is marked."""
+        before, after = self._parted()
+        ends = not after or after[0] == " "
+        return before if ends and not self.hasSelectedText() else ""
+
+    def complete(self, typed: str, completion: str) -> None:
+        """Put a completion in place of what was typed right before the cursor, and a space after a whole one."""
+        ended = completion.endswith(":") or self._parted()[1].startswith(" ")
+        units = len(typed.encode("utf-16-le", "surrogatepass")) // 2
+        self.setSelection(self.cursorPosition() - units, units)
+        self.insert(completion if ended else f"{completion} ")
+        self.typed.emit(self.text())
+
+    def _parted(self) -> tuple[str, str]:
+        """Give the text before and after the cursor, whose place Qt counts in units of UTF-16."""
+        units, at = self.text().encode("utf-16-le", "surrogatepass"), 2 * self.cursorPosition()
+        return units[:at].decode("utf-16-le", "surrogatepass"), units[at:].decode(
+            "utf-16-le", "surrogatepass"
+        )
+
+    def place_of(self, typed: str) -> int:
+        """Give where that stands which was typed right before the cursor, from the left edge in pixels."""
+        return self.cursorRect().center().x() - self.fontMetrics().horizontalAdvance(typed)
+
     @override
     def event(self, event: QEvent) -> bool:
-        """Take Tab for all results where there are words; else it goes on as always."""
+        """Take Tab where there are words; else it goes on as always."""
         tabbed = (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Tab
         )
         if tabbed and self.text().strip():
-            self.all_wanted.emit()
+            self.tabbed.emit()
             return True
         return super().event(event)
 

@@ -9,10 +9,12 @@ import pytest
 from homeland_careers.domain.address import Kind
 from homeland_careers.domain.clauses import Names
 from homeland_careers.domain.finding import Query, Rescue
+from homeland_careers.domain.operators import Understood, droppable
+from homeland_careers.storage.catalogue.opening import find
 from homeland_careers.storage.search import finder as finder_module
-from homeland_careers.storage.search.connection import OutOfTimeError
+from homeland_careers.storage.search.connection import IndexConnection, OutOfTimeError
 from homeland_careers.storage.search.finder import CatalogueFinder
-from homeland_careers.storage.search.rescue import rescues
+from homeland_careers.storage.search.rescue import in_turn, rescues
 from tests.storage.search.conftest import ask
 
 RESCUED = {
@@ -48,36 +50,48 @@ def test_filters_of_the_query_can_be_dropped_as_well(finder: CatalogueFinder):
     assert [(rescue.label, rescue.text) for rescue in results.rescue] == [("Kind: post", "pilot grade:11")]
 
 
-HITS = {"b c": 2, "a c": 7, "a b": 0, "kind:role": 99}
+HITS = {"b c": 2, "a c": 7, "a b": 0, "": 99, "a": 1}
+
+
+def rescued(text: str) -> list[tuple[str, str, int]]:
+    found = rescues(list(droppable(text, Names())), Names(), lambda understood: HITS[understood.sought])
+    return [(rescue.label, rescue.text, rescue.hits) for rescue in found]
 
 
 def test_most_hits_come_first_and_lists_last():
-    assert rescues("a b c", Names(), HITS.__getitem__) == (Rescue("“b”", "a c", 7), Rescue("“a”", "b c", 2))
-    assert rescues("a kind:role", Names(), {"kind:role": 99, "a": 1}.__getitem__) == (
-        Rescue("Kind: role", "a", 1),
-        Rescue("“a”", "kind:role", 99),
-    )
+    assert rescued("a b c") == [("“b”", "a c", 7), ("“a”", "b c", 2)]
+    assert rescued("a kind:role") == [("Kind: role", "a", 1), ("“a”", "kind:role", 99)]
 
 
 def test_no_more_than_five():
-    assert len(rescues("a b c d e f g h", Names(), len)) == 5
+    chips = list(droppable("a b c d e f g h", Names()))
+    assert len(rescues(chips, Names(), lambda understood: len(understood.sought))) == 5
 
 
 def test_what_takes_too_long_is_left_out():
-    def hits(text: str) -> int:
-        if text == "a c":
+    def hits(understood: Understood) -> int:
+        if understood.sought == "a c":
             raise OutOfTimeError
         return 1
 
-    assert rescues("a b c", Names(), hits) == (Rescue("“a”", "b c", 1),)
+    assert rescues(list(droppable("a b c", Names())), Names(), hits) == (Rescue("“a”", "b c", 1),)
+
+
+def test_filters_are_tried_before_words_and_rare_words_before_common_ones(written: Path):
+    index = IndexConnection(find(written).path)
+    chips = in_turn(index, 'river zeppelin ferry "wide moon" kind:role -boats', Names())
+    index.close()
+    labels = ["Kind: role", "Not: boats", "“zeppelin”", "“wide moon”", "“ferry”", "“river”"]
+    assert [chip.label for chip in chips] == labels
 
 
 def test_without_time_there_is_no_rescue(written: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(finder_module, "RESCUE_SECONDS", 0)
     with CatalogueFinder(written) as finder:
-        assert ask(finder, "pilot has:spanish").rescue == ()
+        assert ask(finder, "pilot zeppelin moon kind:role").rescue == ()
+        assert ask(finder, "pilot has:spanish").rescue  # the pages are known
         monkeypatch.undo()
-        assert ask(finder, "pilot has:spanish").rescue
+        assert ask(finder, "pilot zeppelin").rescue == ask(finder, "pilot zeppelin").rescue
 
 
 def test_the_switcher_needs_none(finder: CatalogueFinder):

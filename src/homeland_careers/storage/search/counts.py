@@ -26,12 +26,17 @@ _RANKS = text(
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Numbers of matches: `matched` without filters, `total` with them. `capped` says that more were not counted."""
+    """How many match with filters, and the set of pages that match without; `capped`: more were not counted."""
 
     total: int = 0
-    matched: int = 0
+    pages: int = 0
     capped: bool = False
     facets: FacetCounts = field(default_factory=FacetCounts)
+
+    @property
+    def matched(self) -> int:
+        """Give how many pages matched."""
+        return self.pages.bit_count()
 
 
 def count(index: IndexConnection, question: Question) -> Counts:
@@ -50,8 +55,7 @@ def count_of(numbers: Collection[int], question: Question) -> Counts:
     return counts_of(bitmap([question.groups.rank(number) for number in numbers]), question.sieve)
 
 
-def counts_of(matched: int, sieve: Sieve) -> Counts:
+def counts_of(pages: int, sieve: Sieve) -> Counts:
     """Count a set of matches."""
-    number = matched.bit_count()
-    total = sieve.let_through(matched).bit_count()
-    return Counts(total, number, number >= MOST_COUNTED, sieve.counts(matched))
+    total = sieve.let_through(pages).bit_count()
+    return Counts(total, pages, pages.bit_count() >= MOST_COUNTED, sieve.counts(pages))

@@ -23,13 +23,13 @@ from homeland_careers.storage.search.known import Known
 from homeland_careers.storage.search.listing import all_that_fit
 from homeland_careers.storage.search.narrowing import Saved, sieve
 from homeland_careers.storage.search.question import Question, known_endings, known_forms
-from homeland_careers.storage.search.rescue import rescues
+from homeland_careers.storage.search.rescue import in_turn, rescues
 from homeland_careers.storage.search.spelling import Speller
 
 LONGEST_SECONDS = 0.25
 """A question may take this long; then what was found so far is the answer."""
 
-RESCUE_SECONDS = 0.15
+RESCUE_SECONDS = 0.025
 """What may be added to say why nothing was found."""
 
 
@@ -139,14 +139,21 @@ class CatalogueFinder:
         ):  # the query's own are written out, so that they can be dropped
             text = amended(text, names, filters)
         until = time.thread_time() + RESCUE_SECONDS
-        return replace(results, rescue=rescues(text, names, lambda text: self._hits(index, text, until)))
 
-    def _hits(self, index: IndexConnection, text: str, until: float) -> int:
-        """Give how many hits a text has. Raises OutOfTimeError where that is not known by then."""
-        if (left := until - time.thread_time()) <= 0:
+        def hits_of(understood: Understood) -> int:
+            """Give how many hits a text has: of the same words the pages are known. Raises OutOfTimeError."""
+            if understood.sought == results.understood.sought:
+                other = sieve(index, self._known, understood, understood.filters, self._saved)
+                return other.let_through(answer.counts.pages).bit_count()
+            return self._hits(index, understood, until - time.thread_time())
+
+        return replace(results, rescue=rescues(in_turn(index, text, names), names, hits_of))
+
+    def _hits(self, index: IndexConnection, understood: Understood, seconds: float) -> int:
+        """Give how many hits a text has. Raises OutOfTimeError where that is not known in time."""
+        if seconds <= 0:
             raise OutOfTimeError
-        index.allow(left)
-        understood = understand(text, self._known.names)
+        index.allow(seconds)
         answer = self._ask(index, understood, understood.filters, 1, names_only=False)
         if answer.is_cut:
             raise OutOfTimeError

@@ -30,5 +30,6 @@ def five_hundred_files(tmp_path: Path) -> Path:
 
 
 def test_five_hundred_files_are_checked_in_five_seconds(benchmark, five_hundred_files):
-    assert benchmark.pedantic(check_content, (five_hundred_files,), rounds=2) == []
+    problems = benchmark.pedantic(check_content, (five_hundred_files,), rounds=2)
+    assert all("stands on" in str(problem) for problem in problems)  # the copies do repeat each other
     assert benchmark.stats.stats.min < 5

@@ -109,12 +109,8 @@ def _lengths(lines: tuple[StepLine, ...]) -> str:
     """Say once what an empty length means, instead of at every step."""
     published = [bool(line.duration) for line in lines]
     if not any(published):
-        return "No source that was read publishes how long these steps take."
-    return (
-        ""
-        if all(published)
-        else "Where no length stands beside a step, no source that was read publishes one."
-    )
+        return "How long these steps take is not published in our sources."
+    return "" if all(published) else "Where no length stands beside a step, our sources publish none."
 
 
 def _specialisations(role: Role, citations: Citations) -> Iterator[DefinitionList]:

@@ -31,5 +31,6 @@ def five_hundred_files(tmp_path: Path) -> Path:
 
 def test_five_hundred_files_are_checked_in_five_seconds(benchmark, five_hundred_files):
     problems = benchmark.pedantic(check_content, (five_hundred_files,), rounds=2)
-    assert all("stands on" in str(problem) for problem in problems)  # the copies do repeat each other
+    copied = ("stands on", "No other page leads here")  # what is wrong with copies of one page
+    assert [str(problem) for problem in problems if not any(words in str(problem) for words in copied)] == []
     assert benchmark.stats.stats.min < 5

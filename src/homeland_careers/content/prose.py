@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from typing import Any
 
@@ -57,6 +57,7 @@ def _clean(html: str) -> str:
     )
 
 
+@lru_cache(maxsize=8192)
 def plain(markdown: str) -> str:
     """Give the words alone, without marks, addresses and citations."""
     return _text(_parser().parse(markdown))

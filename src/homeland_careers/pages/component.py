@@ -99,7 +99,10 @@ def _around(thing: Thing, catalogue: Catalogue, citations: Citations) -> Iterato
     yield from linked("posts", "From the blog", found, of_kind(Kind.POST), citations)
     yield from linked("related", "Related components", found, of_kind(Kind.COMPONENT), citations)
     yield from linked("roles", "Careers that work with it", found, of_kind(Kind.ROLE), citations)
-    yield from linked("words", "Words to know", found, of_kind(Kind.TERM, Kind.ORGANIZATION), citations)
+    yield from linked("words", "Words to know", found, of_kind(Kind.TERM), citations)
+    yield from linked(
+        "organizations", "Professional organizations", found, of_kind(Kind.ORGANIZATION), citations
+    )
 
 
 def area_page(area: MissionArea, catalogue: Catalogue) -> Document:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from homeland_careers.domain.document import FactGrid, FactLine, FactRow, FactTable, GridCell, Notice
 from homeland_careers.domain.fact import Disagreement, Fact, Field, Missing, of_field
 from homeland_careers.domain.thing import Thing
@@ -34,25 +36,39 @@ def _cell(field: Field, facts: tuple[Fact, ...], disputed: bool, citations: Cita
 def table(thing: Thing, citations: Citations) -> tuple[FactTable, ...]:
     """Give every fact in field order with conditions, period and sources; nothing if there are none."""
     about = {disagreement.field: disagreement.about for disagreement in thing.disagreements}
-    rows = tuple(
+    known = tuple(
         FactRow(
             label=field.label,
             lines=tuple(_line(fact, citations) for fact in facts),
             disagreement=about.get(field, ""),
         )
         for field in Field
-        if (facts := of_field(thing.facts, field))
+        if (facts := tuple(fact for fact in of_field(thing.facts, field) if not fact.missing))
     )
+    rows = (*known, *_without_value(thing))
     return (FactTable(key="every-fact", heading="Every fact, with its source", rows=rows),) if rows else ()
+
+
+def _without_value(thing: Thing) -> Iterator[FactRow]:
+    """Give one row for each reason why fields have no value, with all of them."""
+    for reason in Missing:
+        labels = [
+            field.label
+            for field in Field
+            if any(fact.missing is reason for fact in of_field(thing.facts, field))
+        ]
+        if labels:
+            yield FactRow(
+                label=str(reason).capitalize(), lines=(FactLine(value=", ".join(labels), missing=reason),)
+            )
 
 
 def _line(fact: Fact, citations: Citations) -> FactLine:
     return FactLine(
-        value=fact.value or str(fact.missing).capitalize(),
+        value=fact.value,
         conditions=fact.conditions,
         period=fact.period(),
         cites=citations.cite(fact.sources),
-        missing=fact.missing,
     )
 
 

@@ -70,7 +70,8 @@ def _linked(thing: Thing, catalogue: Catalogue, citations: Citations) -> tuple[B
     found = neighbours(thing, catalogue)
     return (
         *linked("roles", "Careers it belongs to", found, of_kind(Kind.ROLE), citations),
-        *linked("components", "Components", found, of_kind(Kind.COMPONENT, Kind.AREA), citations),
+        *linked("areas", "Mission areas", found, of_kind(Kind.AREA), citations),
+        *linked("components", "Components", found, of_kind(Kind.COMPONENT), citations),
         *linked("posts", "From the blog", found, of_kind(Kind.POST), citations),
         *linked(
             "see-also",

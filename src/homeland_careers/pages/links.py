@@ -58,11 +58,20 @@ def linked(
         if wanted(neighbour):
             row = ListRow(
                 entry=neighbour.entry,
-                reason=neighbour.link.reason or neighbour.entry.summary,
+                reason=_reason(neighbour),
                 cites=citations.cite(neighbour.link.sources),
             )
             rows.setdefault(neighbour.entry.address, row)
     return (EntryList(key=key, heading=heading, rows=tuple(rows.values())),) if rows else ()
+
+
+def _reason(neighbour: Neighbour) -> str:
+    """Give why the neighbour stands here: this page's own reason, or that of a post; else what the neighbour is.
+
+    Other pages give reasons that speak of this one, and would be read as if they spoke of themselves.
+    """
+    told = neighbour.outgoing or neighbour.link.relation is Relation.ABOUT
+    return (neighbour.link.reason if told else "") or neighbour.entry.summary
 
 
 def of_kind(*kinds: Kind) -> Callable[[Neighbour], bool]:

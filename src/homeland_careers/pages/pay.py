@@ -5,12 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from homeland_careers.domain import address as places
-from homeland_careers.domain.document import Block, Document, Figures, Notice
+from homeland_careers.domain.address import Address, Kind
+from homeland_careers.domain.document import Block, Definition, DefinitionList, Document, Figures, Notice
 from homeland_careers.domain.pay import Localities, PayCap, PayRates, PayTables, build_up
 from homeland_careers.domain.shelves import Catalogue
 from homeland_careers.pages.citing import Citations
 
 _PLANS = {"GS": "General Schedule (GS)", "GL": "Law enforcement, grades 3 to 10 (GL)"}
+_OTHERS = (
+    "special-salary-rate",
+    "leap",
+    "auo",
+    "copra",
+    "sv-pay-bands",
+    "fema-pay-plans",
+    "uniformed-division-pay-plan",
+    "cybersecurity-talent-management-system",
+    "federal-wage-system",
+    "military-basic-pay",
+    "senior-executive-service",
+)
+"""Terms of the glossary that explain what stands in no table here."""
 _EXAMPLE = ("GS", "9")
 
 
@@ -18,7 +33,7 @@ def pay(catalogue: Catalogue) -> Document:
     """Give every pay table with its sources, newest year first, after the formula that joins them."""
     tables = catalogue.pay()
     citations = Citations(catalogue.sources(slug for table in tables.every for slug in table.sources))
-    blocks = (*_blocks(tables, citations), *citations.closing())
+    blocks = (*_blocks(catalogue, tables, citations), *citations.closing())
     return Document(
         address=places.PAY,
         title="Pay tables",
@@ -30,7 +45,7 @@ def pay(catalogue: Catalogue) -> Document:
     )
 
 
-def _blocks(tables: PayTables, citations: Citations) -> Iterator[Block]:
+def _blocks(catalogue: Catalogue, tables: PayTables, citations: Citations) -> Iterator[Block]:
     for year in tables.years[:1]:
         yield from _formula(tables, year, citations)
     for year in tables.years:
@@ -39,6 +54,17 @@ def _blocks(tables: PayTables, citations: Citations) -> Iterator[Block]:
                 yield _rates(table, citations)
     for localities in tables.localities:
         yield _localities(localities, citations)
+    yield from _others(catalogue)
+
+
+def _others(catalogue: Catalogue) -> Iterator[DefinitionList]:
+    """Lead to the plans and additions that the tables do not hold."""
+    entries = catalogue.entries_at(Address(Kind.TERM, slug) for slug in _OTHERS).values()
+    items = tuple(
+        Definition(title=entry.title, text=entry.summary, address=entry.address) for entry in entries
+    )
+    if items:
+        yield DefinitionList(key="others", heading="Other plans and additions", items=items)
 
 
 def _formula(tables: PayTables, year: int, citations: Citations) -> Iterator[Notice]:
@@ -81,7 +107,7 @@ def _rates(table: PayRates, citations: Citations) -> Figures:
     return Figures(
         key=f"{table.plan.lower()}-{table.year}",
         heading=f"{_PLANS.get(table.plan, table.plan)}, {table.year}",
-        head=("Grade", *(str(step) for step in range(1, steps + 1))),
+        head=("Grade", *(f"Step {step}" for step in range(1, steps + 1))),
         rows=rows,
         note="Dollars a year at each step, before locality pay.",
         cites=citations.cite(table.sources),

@@ -109,12 +109,8 @@ def _lengths(lines: tuple[StepLine, ...]) -> str:
     """Say once what an empty length means, instead of at every step."""
     published = [bool(line.duration) for line in lines]
     if not any(published):
-        return "No source that was read publishes how long these steps take."
-    return (
-        ""
-        if all(published)
-        else "Where no length stands beside a step, no source that was read publishes one."
-    )
+        return "How long these steps take is not published in our sources."
+    return "" if all(published) else "Where no length stands beside a step, our sources publish none."
 
 
 def _specialisations(role: Role, citations: Citations) -> Iterator[DefinitionList]:
@@ -127,7 +123,8 @@ def _specialisations(role: Role, citations: Citations) -> Iterator[DefinitionLis
 
 
 def _around(found: tuple[Neighbour, ...], citations: Citations) -> Iterator[Block]:
-    yield from linked("questions", "Questions", found, of_kind(Kind.QUESTION), citations)
+    yield from linked("interview", "Asked in interviews", found, _question("interview"), citations)
+    yield from linked("questions", "Often asked", found, _question("frequent"), citations)
     yield from linked("tools", "Tools of the trade", found, of_kind(Kind.TOOL), citations)
     yield from linked("terms", "Words to know", found, of_kind(Kind.TERM), citations)
     yield from linked(
@@ -137,6 +134,12 @@ def _around(found: tuple[Neighbour, ...], citations: Citations) -> Iterator[Bloc
     yield from linked("next", "A step up", found, _step_up, citations)
     yield from linked("related", "Related careers", found, _role_outside(above), citations)
     yield from linked("posts", "From the blog", found, of_kind(Kind.POST), citations)
+
+
+def _question(asked_by: str) -> Callable[[Neighbour], bool]:
+    return lambda neighbour: (
+        neighbour.entry.kind is Kind.QUESTION and neighbour.entry.detail.get("asked-by") == asked_by
+    )
 
 
 def _step_up(neighbour: Neighbour) -> bool:

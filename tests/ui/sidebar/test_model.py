@@ -34,6 +34,7 @@ def test_groups_and_lines_stand_in_the_order_of_the_window(model):
         "Pay tables",
         "Questions",
         "Sources",
+        "About",
     ]
     assert titles(model, mine) == ["Saved", "Recent"]
 

@@ -162,7 +162,7 @@ def test_the_keyboard_alone_reaches_everything(sidebar, qtbot):
 def test_arrows_pass_over_the_captions(sidebar, qtbot):
     sidebar.follow(places.SAVED)
     qtbot.keyClick(sidebar, Qt.Key.Key_Up)
-    assert sidebar.currentIndex().data(Role.ADDRESS) == places.SOURCES
+    assert sidebar.currentIndex().data(Role.ADDRESS) == places.ABOUT
     for key in (Qt.Key.Key_Home, Qt.Key.Key_Up, Qt.Key.Key_Left):
         qtbot.keyClick(sidebar, key)
         assert sidebar.currentIndex().data(Role.ADDRESS) == places.HOME

@@ -9,6 +9,8 @@ from homeland_careers.domain.role import Role
 from homeland_careers.domain.source import Source
 from homeland_careers.domain.thing import Component, Organization, Post, Question, Thing
 
+_COLUMN = 40
+
 
 @singledispatch
 def detail(_thing: Thing | Source) -> dict[str, str]:
@@ -21,10 +23,16 @@ def _role(role: Role) -> dict[str, str]:
     bands = role.pay.bands if role.pay else ()
     ladder = " to ".join(dict.fromkeys((bands[0].grade, bands[-1].grade))) if bands else ""
     return {
-        "grades": ladder or _brief(role, Field.GRADES),
-        "education": _brief(role, Field.EDUCATION),
+        "grades": ladder or _short(role, Field.GRADES) or _short(role, Field.PAY),
+        "education": _short(role, Field.EDUCATION),
         "pay": _brief(role, Field.PAY),
     }
+
+
+def _short(role: Role, field: Field) -> str:
+    """Give what fits a column: nothing where there is no value, or only a long one."""
+    value = next((fact.shown() for fact in of_field(role.facts, field) if not fact.missing), "")
+    return value if len(value) <= _COLUMN else ""
 
 
 @detail.register

@@ -15,10 +15,15 @@ from homeland_careers.ui.page.setting import Part, Readable, Setting
 
 _MANY = 8
 """Columns from which on the figures stand closer together."""
+_ROOM, _NAMES = 62, 76
+"""Widths that a column of many, and the first one of them, need, in pixels of the design."""
 
 
 class FiguresPart(FramedText):
-    """One row of the table a row; the first piece of a long table has the headings."""
+    """One row of the table a row; the first piece of a long table has the headings.
+
+    Where many columns have no room, every second or third of them is shown, the first and the last always.
+    """
 
     padding_x = 8
 
@@ -26,21 +31,46 @@ class FiguresPart(FramedText):
         self, setting: Setting, parent: QWidget, block: Figures, rows: tuple[tuple[str, ...], ...]
     ) -> None:
         super().__init__(setting, parent, block.heading or self.tr("Figures"))
-        close = len(block.head) >= _MANY
-        self._share = (100 - (12 if close else 40)) // max(len(block.head) - 1, 1)
-        self._size = "small" if close else ""
-        head = self._row(block.head, "label") if rows and rows[0] is block.rows[0] else ""
-        body = "".join(self._row(row, "") for row in rows)
-        padding = self.px(3 if close else 6)
-        self.text.write(f'<table width="100%" cellspacing="0" cellpadding="{padding}">{head}{body}</table>')
+        leads = bool(rows) and rows[0] is block.rows[0]
+        self._rows = ((block.head, *rows) if leads else rows, leads)
+        self._close = len(block.head) >= _MANY
+        self._shown: tuple[int, ...] = ()
+        self._first = 0
+
+    @override
+    def fit(self, width: int) -> int:
+        """Lay out as many columns as the width has room for."""
+        shown, first = self._columns(width), -(-100 * self.px(_NAMES) // max(width, 1)) if self._close else 40
+        if (shown, first) != (self._shown, self._first):
+            self._shown, self._first = shown, first
+            self.text.write(self._html())
+        return super().fit(width)
+
+    def _columns(self, width: int) -> tuple[int, ...]:
+        rows, _ = self._rows
+        count = len(rows[0])
+        room = max((width - self.px(_NAMES)) // self.px(_ROOM), 2) if self._close else count
+        step = next((step for step in range(1, count) if -(-(count - 1) // step) <= room), 1)
+        return (0, *dict.fromkeys((*range(1, count - 1, step), count - 1)))
+
+    def _html(self) -> str:
+        rows, leads = self._rows
+        body = "".join(
+            self._row(row, "label" if leads and not place else "") for place, row in enumerate(rows)
+        )
+        padding = self.px(3 if self._close else 6)
+        return f'<table width="100%" cellspacing="0" cellpadding="{padding}">{body}</table>'
 
     def _row(self, cells: tuple[str, ...], kind: str) -> str:
         """Set the first cell to the left and the others to the right, in columns of one width."""
-        first = 100 - self._share * (len(cells) - 1)
+        count = max(len(self._shown) - 1, 1)
+        share = (100 - self._first) // count
+        size = "small" if self._close else ""
         made = "".join(
-            f'<td width="{self._share if place else first}%">'
-            f'<p class="tight {self._size} {kind}" align="{"right" if place else "left"}">{markup.text(cell)}</p></td>'
-            for place, cell in enumerate(cells)
+            f'<td width="{share if column else 100 - share * count}%">'
+            f'<p class="tight {size} {kind}" align="{"right" if column else "left"}">'
+            f"{markup.text(cells[column])}</p></td>"
+            for column in self._shown
         )
         return f"<tr>{made}</tr>"
 

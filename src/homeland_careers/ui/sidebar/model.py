@@ -46,6 +46,8 @@ class SidebarModel(QAbstractItemModel):
             node.number = number
             if node.address is not None:
                 self._at.setdefault(node.address, []).append(node)
+        for nodes in self._at.values():
+            nodes.sort(key=lambda node: node.guest)
         self.endResetModel()
 
     def count_saved(self, saved: int) -> None:
@@ -56,7 +58,7 @@ class SidebarModel(QAbstractItemModel):
             self.dataChanged.emit(index, index)
 
     def indexes_at(self, address: Address) -> list[QModelIndex]:
-        """Give every line that opens an address, topmost first."""
+        """Give every line that opens an address, topmost first, those among guests last."""
         return [self.index_of(node) for node in self._at.get(address, [])]
 
     def index_at(self, path: Path) -> QModelIndex:
@@ -142,6 +144,7 @@ class SidebarModel(QAbstractItemModel):
             (self.tr("Pay tables"), places.PAY, "badge-dollar-sign", None),
             (self.tr("Questions"), places.QUESTIONS, "message-circle-question", Kind.QUESTION),
             (self.tr("Sources"), places.SOURCES, "library", Kind.SOURCE),
+            (self.tr("About"), places.ABOUT, "info", None),
         ):
             group.add(Node(title, address, icon=icon, count=counts.get(kind, 0) if kind else 0))
         return group

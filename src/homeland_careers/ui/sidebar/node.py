@@ -15,7 +15,10 @@ Path: TypeAlias = tuple[Address, ...]
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """One line: a caption (no address), a place with an icon, an area with its hue, a component or a role."""
+    """One line: a caption (no address), a place with an icon, an area with its hue, a component or a role.
+
+    A `guest` is a component in an area that is not its own, for the sake of some of its roles.
+    """
 
     title: str
     address: Address | None = None
@@ -23,6 +26,7 @@ class Node:
     icon: str = ""
     area: str = ""
     count: int = 0
+    guest: bool = False
     parent: Node | None = None
     children: list[Node] = field(default_factory=list)
     row: int = 0
@@ -63,6 +67,7 @@ def grow(parent: Node, branch: Branch) -> None:
             short=entry.short_title,
             area=entry.address.slug if entry.kind is Kind.AREA else "",
             count=branch.count if branch.children else 0,
+            guest=entry.kind is Kind.COMPONENT and bool(parent.area) and parent.area not in entry.areas,
         )
     )
     for child in branch.children:

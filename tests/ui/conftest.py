@@ -19,6 +19,7 @@ from homeland_careers.ui.background import Background
 from homeland_careers.ui.shelves import Reading
 from homeland_careers.ui.theme.appearance import Appearance
 from tests.sample import SAMPLE
+from tests.ui.seeker import Seeker
 
 
 @pytest.fixture(autouse=True)
@@ -72,3 +73,17 @@ def reading(catalogue_folder: Path, store: PersonalStore) -> Iterator[Reading]:
     """The sample catalogue, open, over the empty store."""
     with CatalogueStore(catalogue_folder) as catalogue, CatalogueFinder(catalogue_folder) as finder:
         yield Reading(catalogue, finder, Book(catalogue, store.bookmarks.all, store.history.recent))
+
+
+@pytest.fixture
+def early(qtbot, stage: QWidget, look: Appearance) -> Seeker:
+    """Before there is an index."""
+    return Seeker(qtbot, stage, look)
+
+
+@pytest.fixture
+def seeker(early: Seeker, reading: Reading) -> Iterator[Seeker]:
+    early.seeking.use(reading.finder)
+    early.field.setFocus()
+    yield early
+    early.seeking.finish()

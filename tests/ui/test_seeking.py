@@ -2,98 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.filters import Filters, Flag
 from homeland_careers.domain.finding import Query
-from homeland_careers.ui.results.pane import ResultsPane
-from homeland_careers.ui.seeking import Seeking
-from homeland_careers.ui.shelves import Reading
-from homeland_careers.ui.switcher.completions import Completions
-from homeland_careers.ui.switcher.popup import Switcher
-from homeland_careers.ui.tabs.journey import Stop
-from homeland_careers.ui.theme.appearance import Appearance
-from homeland_careers.ui.toolbar.field import SearchField
+from homeland_careers.domain.operators import MOST_TYPED
+from tests.ui.seeker import CTRL, NONE, search
 from tests.ui.switcher.test_model import visit
 
 RANGER = Address.parse("role/harbor-ranger")
 LOOKOUT = Address.parse("role/harbor-lookout")
-CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-
-
-def search(words: str) -> Address:
-    return Address(Kind.SEARCH, words)
-
-
-class Seeker:
-    """A reader at the field."""
-
-    def __init__(self, qtbot, stage: QWidget, look: Appearance) -> None:
-        self.qtbot = qtbot
-        self.field, self.pane = SearchField(look, stage), ResultsPane(look, stage)
-        self.switcher = Switcher(look, stage)
-        self.completions = Completions(look, stage)
-        self.seeking = Seeking(self.field, self.switcher, self.completions, self.pane, stage)
-        column = QVBoxLayout(stage)
-        column.addWidget(self.field)
-        column.addWidget(self.pane, 1)
-        column.activate()
-        self.pane.hide()
-
-    def type(self, text: str) -> None:
-        """Type and wait for the whole answer."""
-        asking = self.seeking.asking
-        assert asking is not None
-        with self.qtbot.waitSignal(asking.answered):
-            self.qtbot.keyClicks(self.field, text)
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-        self.qtbot.keyClick(self.field, key, modifier)
-
-    def show_search(self, words: str) -> None:
-        """Bring a search to the front, as the tour does."""
-        self.pane.show()
-        with self.qtbot.waitSignal(self.seeking.settled):
-            self.seeking.show_search(Stop(address=search(words)))
-
-    def offers(self) -> list[str]:
-        return self._titles(self.switcher.rows)
-
-    def completed(self) -> list[str]:
-        """Give what is offered as a completion."""
-        return self._titles(self.completions.rows) if self.completions.isVisible() else []
-
-    def results(self) -> list[str]:
-        return self._titles(self.pane.rows)
-
-    def foot(self) -> str:
-        label = self.switcher.findChild(QLabel, "switcher-foot")
-        assert isinstance(label, QLabel)
-        return label.text()
-
-    @staticmethod
-    def _titles(rows) -> list[str]:
-        model = rows.model()
-        return [model.index(row, 0).data() for row in range(model.rowCount())]
-
-
-@pytest.fixture
-def early(qtbot, stage: QWidget, look: Appearance) -> Seeker:
-    """Before there is an index."""
-    return Seeker(qtbot, stage, look)
-
-
-@pytest.fixture
-def seeker(early: Seeker, reading: Reading) -> Iterator[Seeker]:
-    early.seeking.use(reading.finder)
-    early.field.setFocus()
-    yield early
-    early.seeking.finish()
 
 
 def test_the_keyboard_in_an_empty_field_offers_recent_pages(early, reading):
@@ -291,99 +211,6 @@ def test_before_the_index_is_there_typing_and_enter_are_no_trouble(early, qtbot)
     assert opened.args == [search("loo"), False]
 
 
-def test_values_drop_in_place_of_the_list_and_tab_takes_the_chosen_one(seeker, qtbot):
-    seeker.type("boat has:")
-    assert seeker.completed()[:3] == ["has:age-limit", "has:citizenship", "has:residence"]
-    assert not seeker.switcher.isVisible()
-    seeker.press(Qt.Key.Key_Down)
-    assert seeker.field.accessibleDescription() == "has:citizenship, Citizenship"
-    asking = seeker.seeking.asking
-    with qtbot.assertNotEmitted(seeker.seeking.open_requested), qtbot.waitSignal(asking.suggested):
-        seeker.press(Qt.Key.Key_Tab)
-    assert seeker.field.text() == "boat has:citizenship "
-    assert seeker.completed() == []
-    assert seeker.switcher.isVisible()
-    with qtbot.waitSignal(seeker.seeking.open_requested) as opened:
-        seeker.press(Qt.Key.Key_Tab)  # nothing more to complete
-    assert opened.args == [search("boat has:citizenship"), False]
-
-
-def test_the_name_of_an_operator_is_a_word_too_until_tab(seeker, qtbot):
-    seeker.type("boat ki")
-    assert seeker.completed() == []
-    assert seeker.foot().endswith("Tab completes kind:")
-    asking = seeker.seeking.asking
-    with qtbot.waitSignal(asking.suggested):
-        seeker.press(Qt.Key.Key_Tab)
-    assert seeker.field.text() == "boat kind:"
-    assert seeker.completed()[0] == "kind:role"
-
-
-def test_over_results_names_are_completed_too(seeker, qtbot):
-    seeker.show_search("boat")
-    seeker.field.end(False)
-    seeker.type(" ha")
-    assert seeker.completed() == ["has:"]
-    with qtbot.waitSignal(seeker.seeking.settled):
-        seeker.press(Qt.Key.Key_Tab)
-    assert seeker.field.text() == "boat has:"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        pytest.param("boat", id="a word"),
-        pytest.param("k", id="one letter"),
-        pytest.param("kind:role", id="a whole value"),
-        pytest.param("http:", id="no operator"),
-        pytest.param("pay:6", id="an operator of numbers"),
-    ],
-)
-def test_tab_is_not_taken_where_nothing_is_to_complete(seeker, qtbot, text):
-    seeker.type(text)
-    with qtbot.waitSignal(seeker.seeking.open_requested) as opened:
-        seeker.press(Qt.Key.Key_Tab)
-    assert opened.args == [search(text), False]
-
-
-def test_enter_means_a_completion_only_after_the_arrows(seeker, qtbot):
-    seeker.type("saved:")
-    with qtbot.waitSignal(seeker.seeking.open_requested) as opened:
-        seeker.press(Qt.Key.Key_Return)
-    assert opened.args == [search("saved:"), False]
-    seeker.seeking.show_other()
-    seeker.type("saved:")
-    seeker.press(Qt.Key.Key_Down)
-    with qtbot.assertNotEmitted(seeker.seeking.open_requested):
-        seeker.press(Qt.Key.Key_Return)
-    assert seeker.field.text() == "saved:no "
-
-
-def test_escape_leaves_what_is_typed_and_only_then_the_field(seeker, qtbot):
-    seeker.type("kind:")
-    with qtbot.assertNotEmitted(seeker.seeking.given_up):
-        seeker.press(Qt.Key.Key_Escape)
-    assert (seeker.completed(), seeker.field.text()) == ([], "kind:")
-    assert seeker.switcher.isVisible()
-    with qtbot.waitSignal(seeker.seeking.given_up):
-        seeker.press(Qt.Key.Key_Escape)
-
-
-def test_a_click_takes_a_completion(seeker, qtbot):
-    seeker.type("kind:")
-    rows = seeker.completions.rows
-    at = rows.visualRect(rows.model().index(1, 0)).center()
-    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert seeker.field.text() == "kind:component "
-    assert seeker.field.hasFocus()
-
-
-def test_completions_go_when_the_cursor_or_the_keyboard_goes(seeker, stage):
-    seeker.type("kind:")
-    seeker.press(Qt.Key.Key_Left)
-    assert seeker.completed() == []
-    seeker.press(Qt.Key.Key_Right)
-    assert seeker.completed()
-    stage.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    stage.setFocus()
-    assert seeker.completed() == []
+def test_a_pasted_book_is_cut(seeker):
+    seeker.field.insert("word " * 2000)
+    assert len(seeker.field.text()) == MOST_TYPED

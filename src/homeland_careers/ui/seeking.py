@@ -10,7 +10,7 @@ from homeland_careers.domain.address import Address, Kind
 from homeland_careers.domain.bookmark import Visit
 from homeland_careers.domain.filters import Filters
 from homeland_careers.domain.finding import Query, Results
-from homeland_careers.domain.operators import amended
+from homeland_careers.domain.operators import MOST_TYPED, amended
 from homeland_careers.domain.shelves import Finder
 from homeland_careers.ui.asking import Asking
 from homeland_careers.ui.completing import Completing
@@ -51,6 +51,7 @@ class Seeking(QObject):
         self.recent: Callable[[], tuple[Visit, ...]] = tuple
         """Gives what was opened lately."""
         self.hues: Mapping[Address, str] = {}
+        field.setMaxLength(MOST_TYPED)
         field.typed.connect(self._typed)
         field.entered.connect(self._entered)
         field.left.connect(self._left)

@@ -175,6 +175,21 @@ def test_saved_is_offered_once_something_is(facets, qtbot):
 
 
 @pytest.mark.parametrize(
+    ("width", "alone", "columns"),
+    [
+        pytest.param(600, False, 1, id="beside the results"),
+        pytest.param(600, True, 2, id="in their place"),
+        pytest.param(300, True, 1, id="in a very narrow pane"),
+    ],
+)
+def test_where_there_is_room_the_groups_stand_in_two_columns(facets, width, alone, columns):
+    facets.fit(width, alone=alone)
+    facets.widget().layout().activate()
+    shown = [boxes(facets)[name] for name in ("Roles", "Polygraph")]
+    assert len({box.mapTo(facets, box.rect().topLeft()).x() for box in shown}) == columns
+
+
+@pytest.mark.parametrize(
     "change",
     [
         pytest.param(lambda look: look.set_theme("dark"), id="dark"),

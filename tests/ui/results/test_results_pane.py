@@ -9,7 +9,17 @@ from homeland_careers.domain.address import Kind
 from homeland_careers.domain.clauses import Names
 from homeland_careers.domain.entry import Entry
 from homeland_careers.domain.filters import Filters, Flag
-from homeland_careers.domain.finding import FacetCounts, Hit, Match, Query, Rescue, Results, Span, Why
+from homeland_careers.domain.finding import (
+    CardLine,
+    FacetCounts,
+    Hit,
+    Match,
+    Query,
+    Rescue,
+    Results,
+    Span,
+    Why,
+)
 from homeland_careers.domain.operators import understand
 from homeland_careers.domain.rule import EducationLevel
 from homeland_careers.ui.results.model import ResultsModel
@@ -243,7 +253,7 @@ def test_in_a_narrow_pane_the_filters_fold_away(pane, qtbot):
     button(pane, "Filters").click()
     assert "Roles" in boxes(pane)
     assert not pane.rows.isVisible()  # in whose place they stand
-    button(pane, "Filters").click()
+    button(pane, "Show results").click()
     assert pane.rows.isVisible()
     pane.resize(1000, 700)
     assert not button(pane, "Filters").isVisible()
@@ -267,3 +277,12 @@ def test_a_row_is_as_high_whether_or_not_the_scroll_bar_is_there(pane):
         option.rect.setWidth(width)
         heights.add(view.itemDelegate().sizeHint(option, view.model().index(0, 0)).height())
     assert len(heights) == 1
+
+
+def test_a_card_and_many_filters_do_not_make_the_window_grow(pane, look):
+    look.set_zoom(200)
+    bare = pane.minimumSizeHint().height()
+    card = tuple(CardLine(sample.BORDER, (Span("Border Agent"),)) for _ in range(6))
+    pane.show_results(answer(hit(sample.BORDER), card=card, words=("agent",)))
+    pane.layout().activate()
+    assert pane.minimumSizeHint().height() <= bare

@@ -38,7 +38,8 @@ def popup(stage: QWidget, look: Appearance, field: QLineEdit) -> Completions:
         pytest.param("dog ki", ("kind:",), id="an operator"),
         pytest.param("-ha", ("-has:",), id="a negated one"),
         pytest.param("area:", ("area:cybersecurity", "area:mission-support"), id="values"),
-        pytest.param("component:usss", ("component:secret-service",), id="a value by its other name"),
+        pytest.param("component:sec", ("component:secret-service",), id="the beginning of a value"),
+        pytest.param("component:usss", (), id="what is understood by its other name"),
         pytest.param("k", (), id="one letter may be any word"),
         pytest.param("-h", (), id="one letter that is left out"),
         pytest.param("dog ", (), id="nothing begun"),
@@ -59,12 +60,13 @@ def test_the_first_is_chosen_and_arrows_walk_round(popup):
     assert heard == ["area:mission-support, Mission Support", "area:cybersecurity, Cybersecurity"]
 
 
-def test_it_stands_below_the_token_inside_the_field(popup, field, stage):
-    middle = popup.geometry().center().x()
-    popup.drop_below(field, 9999)
-    assert popup.geometry().center().x() >= middle
+@pytest.mark.parametrize(
+    "left", [0, 200, 9999], ids=["at the left", "in the middle", "at the end of a long text"]
+)
+def test_it_stands_below_the_token_inside_the_window(popup, field, stage, left):
+    popup.drop_below(field, left)
     assert popup.y() == field.mapTo(stage, QPoint(0, field.height())).y()
-    assert popup.rows.mapTo(stage, popup.rows.rect().topRight()).x() < field.geometry().right()
+    assert stage.rect().contains(popup.geometry())
 
 
 @pytest.mark.parametrize("zoom", [80, 150, 200])

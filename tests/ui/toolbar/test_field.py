@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from homeland_careers.domain.operators import MOST_TYPED
 from homeland_careers.ui.theme.appearance import Appearance
 from homeland_careers.ui.toolbar.field import SearchField
 
@@ -175,11 +174,6 @@ def test_taking_it_lets_the_reader_type_over_what_is_there(field, other, qtbot):
 def test_it_has_a_name_and_says_what_can_be_found(field):
     assert field.accessibleName() == "Search"
     assert field.placeholderText().startswith("Search roles")
-
-
-def test_a_pasted_book_is_cut(field):
-    field.insert("word " * 1000)
-    assert len(field.text()) == MOST_TYPED
 
 
 def test_the_key_that_leads_here_is_drawn_where_there_is_room(field, look):

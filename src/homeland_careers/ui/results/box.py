@@ -27,9 +27,10 @@ class FacetBox(QCheckBox):
 
     def count(self, number: int | None) -> None:
         """Show a count, or none where it is not known."""
-        self._count = number
-        self._name()
-        self.update()
+        if number != self._count:
+            self._count = number
+            self._name()
+            self.update()
 
     @override
     def sizeHint(self) -> QSize:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from homeland_careers.domain.address import THINGS, Kind
 from homeland_careers.domain.clauses import Names
@@ -14,11 +14,16 @@ from homeland_careers.domain.filters import Filters, Flag
 from homeland_careers.domain.finding import Results
 from homeland_careers.domain.rule import EducationLevel
 from homeland_careers.ui import kinds
-from homeland_careers.ui.overriding import override
 from homeland_careers.ui.results.box import FlagBox, RoundBox
 from homeland_careers.ui.results.group import FacetGroup
 from homeland_careers.ui.results.pay_fields import PayFields
 from homeland_careers.ui.theme.appearance import Appearance
+
+WIDTH = 232
+"""Width of the column in design pixels."""
+_TWO = 440
+_FIRST = 3
+_DOWN, _ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
 class Facets(QScrollArea):
@@ -30,7 +35,7 @@ class Facets(QScrollArea):
         super().__init__(parent)
         self._look = appearance
         self._base = Filters()
-        self._has_saved = False
+        self._has_saved = self._is_alone = False
         self._names = Names()
         self._make_groups()
         self._lay_out()
@@ -88,14 +93,16 @@ class Facets(QScrollArea):
             saved=True if self._mine.chosen() else False if self._mine.left_out() else None,
         )
 
+    def fit(self, width: int, *, alone: bool) -> None:
+        """Take this width: one column beside the results; `alone` two, if there is room for them."""
+        self._is_alone = alone
+        self._halves.setDirection(_ACROSS if alone and width >= self._look.px(_TWO) else _DOWN)
+        self.setFixedWidth(width if alone else self._look.px(WIDTH))
+        self._space()
+
     def stops(self) -> list[QWidget]:
         """Give what the keyboard walks through, in order."""
         return [stop for group in self._groups for stop in group.stops()]
-
-    @override
-    def sizeHint(self) -> QSize:
-        """Ask for the width of a column."""
-        return QSize(self._look.px(230), 0)
 
     def _make_groups(self) -> None:
         look, inside = self._look, QWidget(self)
@@ -116,7 +123,8 @@ class Facets(QScrollArea):
         self._mine.offer({True: self.tr("Saved")}, hints={True: hint})
 
     def _lay_out(self) -> None:
-        self._column = QVBoxLayout(self._inside)
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._inside)
+        self._columns = (QVBoxLayout(), QVBoxLayout())
         self._groups = (
             self._kinds,
             self._areas,
@@ -127,9 +135,11 @@ class Facets(QScrollArea):
             self._mine,
         )
         for group in self._groups:
-            self._column.addWidget(group)
+            self._columns[group in self._groups[_FIRST:]].addWidget(group)
             group.changed.connect(lambda: self.changed.emit(self.filters()))
-        self._column.addStretch()
+        for column in self._columns:
+            column.addStretch()
+            self._halves.addLayout(column, 1)
         self.setObjectName("facets")
         self.setAccessibleName(self.tr("Filters"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -149,5 +159,9 @@ class Facets(QScrollArea):
         }
 
     def _space(self) -> None:
-        self._column.setSpacing(self._look.px(20))
-        self._column.setContentsMargins(0, 0, self._look.px(14), self._look.px(20))
+        px = self._look.px
+        for column in self._columns:
+            column.setSpacing(px(20))
+        self._halves.setSpacing(px(20 if self._halves.direction() is _DOWN else 32))
+        left, top = (px(10), px(10)) if self._is_alone else (0, 0)
+        self._halves.setContentsMargins(left, top, px(14), px(20))

@@ -70,7 +70,9 @@ class FacetGroup(QWidget, Generic[_K]):
         wanted = dict.fromkeys(left_out, Qt.CheckState.PartiallyChecked)
         wanted |= dict.fromkeys(chosen, Qt.CheckState.Checked)
         for value in self._boxes.keys() | wanted.keys():
-            self._box(value).setCheckState(wanted.get(value, Qt.CheckState.Unchecked))
+            box, state = self._box(value), wanted.get(value, Qt.CheckState.Unchecked)
+            if box.checkState() != state:
+                box.setCheckState(state)
         self._arrange()
 
     def chosen(self) -> frozenset[_K]:
@@ -99,7 +101,8 @@ class FacetGroup(QWidget, Generic[_K]):
         for value in (value for value in offered if value in shown):
             self._box(value).count(self._counts.get(value, 0) if self._counted else None)
         for value, box in self._boxes.items():
-            box.setVisible(value in shown)
+            if box.isHidden() is (value in shown):  # to show what is shown already is not free
+                box.setVisible(value in shown)
         self._more.setVisible(len(offered) > MOST)
         rest = len(offered) - len(shown)
         self._more.setText(self.tr("Fewer") if not rest else self.tr("{number} more").format(number=rest))

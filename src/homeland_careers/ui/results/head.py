@@ -72,6 +72,10 @@ class Head(QWidget):
             return self.tr("{found} · {took}").format(found=found, took=took)
         return self.tr("{found} for {words} · {took}").format(found=found, words=f"<b>{words}</b>", took=took)
 
+    def _unfold(self, unfolded: bool) -> None:
+        self.fold.setText(self.tr("Show results") if unfolded else self.tr("Filters"))
+        self.unfolded.emit(unfolded)
+
     def _ask_literally(self) -> None:
         if self._results is not None:
             self.wanted.emit(literal(self._results.query.text, self.names))
@@ -88,7 +92,7 @@ class Head(QWidget):
         self.chips.wanted.connect(self.wanted)
         self.fold.setCheckable(True)
         self.fold.hide()
-        self.fold.toggled.connect(self.unfolded)
+        self.fold.toggled.connect(self._unfold)
         self._look.changed.connect(self._space)
 
     def _lay_out(self) -> None:

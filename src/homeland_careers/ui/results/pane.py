@@ -16,7 +16,7 @@ from homeland_careers.domain.filters import Filters
 from homeland_careers.domain.finding import Match, Query, Results
 from homeland_careers.ui.overriding import override
 from homeland_careers.ui.results.delegate import ResultDelegate
-from homeland_careers.ui.results.facets import Facets
+from homeland_careers.ui.results.facets import WIDTH, Facets
 from homeland_careers.ui.results.head import Head
 from homeland_careers.ui.results.meanings import Meanings
 from homeland_careers.ui.results.model import ResultsModel
@@ -124,12 +124,12 @@ class ResultsPane(QWidget):
         self._grid.addWidget(self._facets, *((1, 1, 1, 1) if narrow else (0, 0, 2, 1)))
         self._facets.setVisible(not folded)
         self._found.setVisible(not narrow or folded)
-        self._facets.setFixedWidth(px(232))
+        self._facets.fit(max(self.width() - px(58), 0), alone=narrow)
         self._grid.setContentsMargins(px(34), px(26), px(24), 0)
         self._grid.setHorizontalSpacing(px(0 if narrow else 14))
         self._grid.setVerticalSpacing(px(8))
         self._below.setContentsMargins(0, px(6), 0, px(8))
-        self._card.fit(self.width() - px(58 if narrow else 58 + 14 + 232), self.height())
+        self._card.fit(self.width() - px(58 if narrow else 58 + 14 + WIDTH), self.height())
 
     def _order_stops(self) -> None:
         """Let Tab walk from what was understood to the results, then to the filters; parts come and go."""
@@ -149,10 +149,12 @@ class ResultsPane(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(listed)
         self._stack.addWidget(self._nothing)
-        self._stack.setSizePolicy(
-            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
-        )  # the card comes first
+        yielding = (QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._stack.setSizePolicy(*yielding)  # the card comes first
         self._found = QWidget(self)
+        self._found.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        )  # nor grows the window
         below = QVBoxLayout(self._found)
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self._card)

@@ -22,6 +22,7 @@ class PayFields(QWidget):
         self._shown: tuple[int | None, int | None] = (None, None)
         heading = QLabel(self.tr("Yearly pay"))
         heading.setObjectName("facet-heading")
+        heading.setIndent(0)
         self._fields = (QLineEdit(self), QLineEdit(self))
         names = (self.tr("From"), self.tr("To"))
         spoken = (self.tr("Lowest yearly pay in dollars"), self.tr("Highest yearly pay in dollars"))

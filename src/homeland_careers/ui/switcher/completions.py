@@ -20,11 +20,16 @@ _FEWEST = 2
 
 
 def completions(before: str, names: Names) -> tuple[str, ...]:
-    """Give what the token that ends a text may become: values of an operator, or operators that begin so."""
+    """Give what the token that ends a text may become: values of an operator, or operators that begin so.
+
+    A value that is understood by another of its names needs no other.
+    """
     token = token_of(before)
-    if ":" not in token and len(token.removeprefix("-")) < _FEWEST:
-        return ()
-    return complete(before, names)
+    if ":" not in token:
+        return complete(before, names) if len(token.removeprefix("-")) >= _FEWEST else ()
+    offered = complete(before, names)
+    is_understood = bool(understand(token, names).filters)
+    return () if is_understood and not any(text.startswith(token) for text in offered) else offered
 
 
 def token_of(before: str) -> str:
@@ -69,9 +74,11 @@ class Completions(Drop):
 
     def drop_below(self, field: QWidget, left: int) -> None:
         """Show below a field, from a place in it on, or as far to the right as there is room."""
-        width = min(self._look.px(_WIDTH), field.width())
-        at = QPoint(max(0, min(left, field.width() - width)), field.height())
-        self._drop(self.window().mapFromGlobal(field.mapToGlobal(at)), width)
+        window, side = self.window(), self._look.px(SHADOW)
+        corner = window.mapFromGlobal(field.mapToGlobal(QPoint(left, field.height())))
+        width = min(self._look.px(_WIDTH), window.width() - 2 * side)
+        corner.setX(max(side, min(corner.x() - self._look.px(18), window.width() - side - width)))
+        self._drop(corner, width)
 
     def step(self, rows: int) -> None:
         """Choose a row further down, or up if negative, round the ends."""

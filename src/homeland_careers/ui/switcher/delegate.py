@@ -39,7 +39,7 @@ class SwitcherDelegate(RowDelegate):
         px, tokens, rect = self.look.px, self.look.tokens, option.rect
         if row.area:
             self.draw_hue(painter, rect.left() + px(12), rect.center().y() + 1, row.area)
-        inside = rect.adjusted(px(32), 0, -px(12), 0)
+        inside = rect.adjusted(px(32 if row.address else 12), 0, -px(12), 0)
         painter.setFont(self.small())
         painter.setPen(QColor(tokens.soft))
         note = painter.fontMetrics().elidedText(row.note, Qt.TextElideMode.ElideRight, inside.width() // 2)

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from homeland_careers.domain.operators import MOST_TYPED
 from homeland_careers.ui.overriding import override
 from homeland_careers.ui.theme.appearance import Appearance
 from homeland_careers.ui.theme.icons import pixmap
@@ -44,7 +43,6 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._look = appearance
         self.setObjectName("search")
-        self.setMaxLength(MOST_TYPED)
         self.setPlaceholderText(self.tr("Search roles, components, posts, terms"))
         self.setAccessibleName(self.tr("Search"))
         self.textEdited.connect(self.typed)

@@ -13,8 +13,10 @@ from homeland_careers.ui.results.head import Head, literal
 from homeland_careers.ui.results.meanings import Meaning, Meanings
 from homeland_careers.ui.theme.appearance import Appearance
 from tests.ui import sample
+from tests.ui.results.test_results_pane import hit
 
 NAMES = Names(areas={}, components={"cbp": ("CBP",)})
+FOUND = (hit(sample.BORDER),)
 ROLES = (sample.BORDER, sample.PORTS, sample.SCREENER)
 
 
@@ -61,10 +63,10 @@ def test_each_filter_has_a_chip_that_takes_it_away(head, qtbot):
 
 
 def test_all_filters_go_at_once(head, qtbot):
-    head.show_results(answer("kind:role dog -cat"))
+    head.show_results(answer('kind:role dog "at sea" -cat'))
     with qtbot.waitSignal(head.wanted) as wanted:
         link(head, "Clear all").click()
-    assert wanted.args == ["dog"]
+    assert wanted.args == ["dog at sea"]
     head.show_results(answer("kind:role dog"))
     assert [b for b in head.findChildren(QPushButton) if b.isVisible()] == []
 
@@ -98,7 +100,7 @@ def test_chips_take_as_many_lines_as_they_need(head):
 
 
 def test_a_correction_is_said_marked_and_can_be_refused(head, qtbot, look):
-    head.show_results(answer("dog handlr kind:role", corrected="dog handler"))
+    head.show_results(answer("dog handlr kind:role", corrected="dog handler", hits=FOUND))
     said = head.findChild(QLabel, "results-instead")
     assert said.text() == (
         f'Showing results for <b>dog <span style="background-color: {look.tokens.mark};">handler</span></b>'
@@ -108,6 +110,18 @@ def test_a_correction_is_said_marked_and_can_be_refused(head, qtbot, look):
     assert wanted.args == ['"dog handlr" kind:role']
     head.show_results(answer("dog handler"))
     assert not said.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "hits"),
+    [
+        pytest.param('"dgo"', FOUND, id="asked as it was typed"),
+        pytest.param("dgo", (), id="the correction found nothing either"),
+    ],
+)
+def test_no_correction_is_said_where_it_is_none(head, text, hits):
+    head.show_results(answer(text, corrected="dog", hits=hits))
+    assert not head.findChild(QLabel, "results-instead").isVisible()
 
 
 @pytest.mark.parametrize(
@@ -164,7 +178,7 @@ def test_the_card_suits_its_pane(card):
 
 @pytest.mark.parametrize("theme", ["dark", "high-contrast"])
 def test_head_and_card_follow_the_theme(head, card, look, theme):
-    head.show_results(answer("dgo kind:role", corrected="dog"))
+    head.show_results(answer("dgo kind:role", corrected="dog", hits=FOUND))
     before = head.grab().toImage(), card.grab().toImage()
     look.set_theme(theme)
     after = head.grab().toImage(), card.grab().toImage()

@@ -94,7 +94,7 @@ class FilterChips(QWidget):
             clear.setProperty("look", "link")
             clear.setAutoDefault(True)  # Enter presses it too
             clear.setAccessibleName(self.tr("Remove all filters"))
-            clear.clicked.connect(lambda: self.wanted.emit(self._understood.words))
+            clear.clicked.connect(lambda: self.wanted.emit(self._understood.sought))
             yield clear
 
     def _give_back(self, held: int) -> None:

@@ -40,7 +40,7 @@ class Head(QWidget):
     def show_results(self, results: Results) -> None:
         """Say what an answer is an answer to."""
         self._results = results
-        self._put_right.setVisible(bool(results.corrected))
+        self._put_right.setVisible(self._is_put_right(results))
         self._instead.setText(self._shown_instead(results))
         typed = _short(results.understood.sought)
         self._literal.setText(self.tr("Search for “{words}” instead").format(words=typed))
@@ -51,6 +51,11 @@ class Head(QWidget):
     def stops(self) -> list[QWidget]:
         """Give what the keyboard walks through, in order."""
         return [self._literal, *self.chips.stops(), self.fold]
+
+    @staticmethod
+    def _is_put_right(results: Results) -> bool:
+        """Say whether other words than were typed found something; what is in quotation marks is meant as it is."""
+        return bool(results.corrected and results.hits and results.understood.words)
 
     def _shown_instead(self, results: Results) -> str:
         known = set(results.words)
@@ -68,7 +73,7 @@ class Head(QWidget):
         )
         took = self.tr("{number} ms").format(number=max(1, round(results.milliseconds)))
         words = escape(_short(results.understood.sought), quote=False)
-        if results.corrected or not words:
+        if self._is_put_right(results) or not words:
             return self.tr("{found} · {took}").format(found=found, took=took)
         return self.tr("{found} for {words} · {took}").format(found=found, words=f"<b>{words}</b>", took=took)
 

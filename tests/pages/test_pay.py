@@ -51,10 +51,26 @@ def test_what_is_not_there_is_not_shown(tmp_path: Path, without: str) -> None:
     assert len(figures(document)) == {"rates": 1, "localities": 2, "caps": 3}[without]
 
 
-def test_a_catalogue_without_pay_has_an_empty_page(tmp_path: Path) -> None:
+def test_a_catalogue_without_pay_says_so(tmp_path: Path) -> None:
     write_catalogue(replace(sample_draft(), pay=PayTables()), tmp_path)
     with CatalogueStore(tmp_path) as store:
-        assert Book(store).document(places.PAY).blocks == ()
+        (only,) = Book(store).document(places.PAY).blocks
+    assert isinstance(only, Notice)
+    assert "no pay tables" in only.text
+
+
+def test_a_newer_table_without_localities_leaves_the_formula(tmp_path: Path) -> None:
+    draft = sample_draft()
+    newer = replace(draft.pay.rates[0], year=2031)
+    write_catalogue(replace(draft, pay=replace(draft.pay, rates=(newer, *draft.pay.rates))), tmp_path)
+    with CatalogueStore(tmp_path) as store:
+        document = Book(store).document(places.PAY)
+    (notice,) = [block for block in document.blocks if isinstance(block, Notice)]
+    assert "in 2030" in notice.text
+
+
+def test_a_cap_stands_with_its_source_at_the_locality_table(book: Book) -> None:
+    assert "at most $99,000" in figures(book.document(places.PAY))["locality-2030"].note
 
 
 def test_about_tells_every_field_and_component(book: Book, catalogue: CatalogueStore) -> None:

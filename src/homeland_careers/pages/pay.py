@@ -30,7 +30,7 @@ _EXAMPLE = ("GS", "9")
 
 
 def pay(catalogue: Catalogue) -> Document:
-    """Give every pay table with its sources, newest year first, after the formula that joins them."""
+    """Give every pay table with its sources, newest year first, after the newest formula that joins them."""
     tables = catalogue.pay()
     citations = Citations(catalogue.sources(slug for table in tables.every for slug in table.sources))
     blocks = (*_blocks(catalogue, tables, citations), *citations.closing())
@@ -46,14 +46,16 @@ def pay(catalogue: Catalogue) -> Document:
 
 
 def _blocks(catalogue: Catalogue, tables: PayTables, citations: Citations) -> Iterator[Block]:
-    for year in tables.years[:1]:
-        yield from _formula(tables, year, citations)
+    told = [notice for year in tables.years for notice in _formula(tables, year, citations)]
+    yield from told[:1]
     for year in tables.years:
         for table in tables.rates:
             if table.year == year:
                 yield _rates(table, citations)
     for localities in tables.localities:
-        yield _localities(localities, citations)
+        yield _localities(localities, tables.cap_of(localities.year), citations)
+    if not tables.every:
+        yield Notice(key="none", title="No pay tables", text="This catalogue holds no pay tables.")
     yield from _others(catalogue)
 
 
@@ -114,12 +116,13 @@ def _rates(table: PayRates, citations: Citations) -> Figures:
     )
 
 
-def _localities(table: Localities, citations: Citations) -> Figures:
+def _localities(table: Localities, cap: PayCap | None, citations: Citations) -> Figures:
     return Figures(
         key=f"locality-{table.year}",
         heading=f"Locality pay, {table.year}",
         head=("Area", "Added to base pay"),
         rows=tuple((area, f"{percent:.2f}%") for area, percent in table.areas),
-        cites=citations.cite(table.sources),
-        note="Percent of base pay by the area of the duty station.",
+        cites=citations.cite((*table.sources, *(cap.sources if cap else ()))),
+        note="Percent of base pay by the area of the duty station; both together come to"
+        + (f" at most ${cap.dollars:,}." if cap else " a limit that was not found."),
     )

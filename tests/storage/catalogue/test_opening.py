@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import sqlite3
@@ -14,7 +15,7 @@ import pytest
 from homeland_careers.domain.address import Kind
 from homeland_careers.domain.errors import CatalogueDamagedError, CatalogueMissingError
 from homeland_careers.storage.catalogue.first_paint import read_outline
-from homeland_careers.storage.catalogue.opening import POINTER, find, open_catalogue
+from homeland_careers.storage.catalogue.opening import POINTER, SCHEMA_VERSION, find, open_catalogue
 from homeland_careers.storage.catalogue.soundness import verify
 from homeland_careers.storage.catalogue.store import CatalogueStore
 from tests.storage.pilot import PILOT
@@ -227,3 +228,17 @@ def test_a_pipe_is_not_waited_for(folder: Path, which: str):
     os.mkfifo(place)
     with pytest.raises(CatalogueDamagedError, match="not a file"):
         CatalogueStore(folder)
+
+
+FORMS = {2: "efd1cbb010825226"}
+"""What the tables of each form are, as a digest: whoever changes a table gives the form a new number, and it its line."""
+
+
+def test_a_changed_table_has_a_new_form(written: Path):
+    with closing(sqlite3.connect(file_of(written))) as connection:
+        columns = connection.execute(
+            "SELECT m.name, c.name, c.type FROM sqlite_master AS m, pragma_table_info(m.name) AS c "
+            "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND m.name NOT GLOB '*_words_*' "
+            "AND m.name NOT GLOB 'page_text_*' ORDER BY m.name, c.cid"
+        ).fetchall()
+    assert {SCHEMA_VERSION: hashlib.sha256(repr(columns).encode()).hexdigest()[:16]} == FORMS

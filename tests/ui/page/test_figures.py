@@ -23,14 +23,21 @@ STEPS = Figures(
 AREAS = Figures(key="areas", head=("Area", "Percent"), rows=(("Rest of U.S.", "17.06%"), ("<b>", "20%")))
 
 
-def columns(part):
+def columns(part: FiguresPart) -> list[int]:
     words = part.text.toPlainText().split()
     return [int(number) for word, number in pairwise(words) if word == "Step"]
 
 
 @pytest.mark.parametrize(
     ("width", "steps"),
-    [(800, [*range(1, 11)]), (520, [1, 3, 5, 7, 9, 10]), (340, [1, 4, 7, 10]), (120, [1, 6, 10])],
+    [
+        (800, [*range(1, 11)]),
+        (520, [1, 3, 5, 7, 9, 10]),
+        (290, [1, 6, 10]),
+        (215, [1, 10]),
+        (340, [1, 4, 7, 10]),
+        (120, [1, 10]),
+    ],
 )
 def test_columns_are_left_out_where_they_have_no_room(setting, stage, width, steps):
     part = shown(FiguresPart(setting, stage, STEPS, STEPS.rows), width)

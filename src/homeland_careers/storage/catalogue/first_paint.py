@@ -97,10 +97,14 @@ def _area(tree: _Tree, area: int) -> Branch:
     of = {c: [role for role in roles if c in tree.components_of[role]] for c in components}
     components.sort(key=lambda c: (not of[c], c in tree.subordinate, -len(of[c])))
     lone = [role for role in roles if tree.components_of[role].isdisjoint(of)]
-    guests = dict.fromkeys(c for role in lone for c in sorted(tree.components_of[role])[:1])
-    of |= {c: [role for role in lone if c in tree.components_of[role]] for c in guests}
+    guests: dict[int, list[int]] = {}
+    for role in lone:
+        for component in sorted(tree.components_of[role])[:1]:
+            guests.setdefault(component, []).append(role)
+    of |= guests
     homeless = [role for role in lone if not tree.components_of[role]]
-    children = (*(_component(tree, c, of[c]) for c in (*components, *guests)), *_roles(tree, homeless))
+    everywhere = sorted((*components, *guests), key=lambda c: (not of[c], c in guests))
+    children = (*(_component(tree, c, of[c]) for c in everywhere), *_roles(tree, homeless))
     return Branch(entry=tree.entries[area], count=len(roles), children=children)
 
 

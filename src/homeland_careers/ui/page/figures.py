@@ -50,8 +50,8 @@ class FiguresPart(FramedText):
         rows, _ = self._rows
         count = len(rows[0])
         room = max((width - self.px(_NAMES)) // self.px(_ROOM), 2) if self._close else count
-        step = next((step for step in range(1, count) if -(-(count - 1) // step) <= room), 1)
-        return (0, *dict.fromkeys((*range(1, count - 1, step), count - 1)))
+        choices = (tuple(dict.fromkeys((*range(1, count - 1, step), count - 1))) for step in range(1, count))
+        return (0, *next((shown for shown in choices if len(shown) <= room), (count - 1,)))
 
     def _html(self) -> str:
         rows, leads = self._rows

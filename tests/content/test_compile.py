@@ -71,7 +71,7 @@ def test_problems_are_told_all_at_once(tmp_path):
     with pytest.raises(ContentInvalidError) as refusal:
         compile_content(content)
     assert str(refusal.value).splitlines() == [
-        "database/content/notes.txt:1: Only sources.yaml and moved.yaml stand at the top.",
+        "database/content/notes.txt:1: Only sources.yaml, moved.yaml, thesaurus.yaml stand at the top.",
         "database/content/terms/buoy.yaml:3: “sections” is empty.",
     ]
 

@@ -10,7 +10,7 @@ from tests.sample import SAMPLE, sample_content
 
 KINDS = f"{', '.join(FOLDERS)}, pay, sources"
 STRAYS = [
-    ("at the top", "notes.yaml", "Only sources.yaml and moved.yaml stand at the top."),
+    ("at the top", "notes.yaml", "Only sources.yaml, moved.yaml, thesaurus.yaml stand at the top."),
     ("unknown folder", "people/anna.yaml", f"Files stand in one of the folders {KINDS}."),
     ("too deep", "roles/old/ranger.md", f"Files stand in one of the folders {KINDS}."),
     ("YAML among roles", "roles/ranger.yaml", "Files in “roles” end in “.md”."),

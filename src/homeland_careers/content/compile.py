@@ -48,7 +48,9 @@ def _draft(library: Library) -> Draft:
             for old, move in sorted(library.moved.items(), key=lambda entry: _order(entry[0]))
         ),
         pay=tables,
-        thesaurus=tuple((say, mean) for entry in library.meanings for say in entry.say for mean in entry.mean),
+        thesaurus=tuple(
+            (say, mean) for entry in library.meanings for say in entry.say for mean in entry.mean
+        ),
         popularity={address: count for address, count in counted.items() if count is not None},
     )
 

@@ -27,7 +27,8 @@ class Draft:
     """All that a catalogue holds.
 
     `things` are ordered by kind (in the order of `THINGS`) and slug, `sources` by slug, `moved` by old
-    address. `popularity` is the head-count of those roles that give one; what is absent counts as 0. `thesaurus` pairs what people say with words that mean it.
+    address. `popularity` is the head-count of those roles that give one; what is absent counts as 0.
+    `thesaurus` pairs what people say with words that mean it.
     """
 
     version: str

@@ -81,7 +81,7 @@ DAMAGES = [
     (grown, "not as long as it says"),
     (text, "not a database"),
     (foreign, "database of another program"),
-    (other_form, "it has form 99, and this program reads form 2"),
+    (other_form, "it has form 99, and this program reads form 3"),
     (first_page_overwritten, "malformed"),
 ]
 
@@ -230,8 +230,8 @@ def test_a_pipe_is_not_waited_for(folder: Path, which: str):
         CatalogueStore(folder)
 
 
-FORMS = {2: "efd1cbb010825226"}
-"""What the tables of each form are, as a digest: whoever changes a table gives the form a new number, and it its line."""
+FORMS = {3: "4034987b094808b6"}
+"""A digest of the tables of each form: whoever changes a table gives the form a new number, with its digest here."""
 
 
 def test_a_changed_table_has_a_new_form(written: Path):

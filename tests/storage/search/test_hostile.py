@@ -172,7 +172,7 @@ def test_out_of_time_gives_what_was_found_before(written: Path, monkeypatch: pyt
         index.start(seconds=-1)
         index.rows(text("SELECT 1"), {})
 
-    monkeypatch.setattr(asking, "count", no_time_left)
+    monkeypatch.setattr(asking, "by_meaning", no_time_left)
     with CatalogueFinder(written) as finder:
         results = ask(finder, "river pilot")
         assert found(results) == ["river-pilot", "notice"]

@@ -8,7 +8,7 @@ import pytest
 
 from homeland_careers.domain.finding import Match
 from homeland_careers.domain.thing import Term
-from homeland_careers.storage.search import texts
+from homeland_careers.storage.search import asking, texts
 from homeland_careers.storage.search.finder import CatalogueFinder
 from tests.storage.pilot import at, section
 from tests.storage.search.conftest import ask, found
@@ -56,6 +56,7 @@ LIMITS = {
 
 @pytest.mark.parametrize(("limits", "text", "first"), LIMITS.values(), ids=LIMITS.keys())
 def test_ranking_is_used_where_it_is_cheap(bells, monkeypatch: pytest.MonkeyPatch, limits, text, first):
+    monkeypatch.setattr(asking, "SMALL", 0)
     for name, value in limits.items():
         monkeypatch.setattr(texts, name, value)
     assert found(ask(bells, text))[: len(first)] == first

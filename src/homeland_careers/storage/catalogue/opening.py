@@ -10,7 +10,7 @@ from pathlib import Path
 from homeland_careers.storage.catalogue.trouble import damaged, missing, reading
 
 APPLICATION_ID = 0x48434154  # HCAT
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 POINTER = "current"
 FILE_NAME = re.compile(r"catalogue-[A-Za-z0-9._]+-[0-9a-f]{8}\.sqlite")
 

@@ -85,7 +85,9 @@ def _concepts(question: Question, meanings: Mapping[str, tuple[str, ...]]) -> It
             said = _said(words[place : place + length])
             if length == 1 or said in meanings:
                 is_last = place + length == len(words)
-                yield _concept(question, words[place : place + length], meanings.get(said, ()), is_last=is_last)
+                yield _concept(
+                    question, words[place : place + length], meanings.get(said, ()), is_last=is_last
+                )
                 break
         place += length
 
@@ -102,7 +104,11 @@ def _concept(question: Question, words: Sequence[Word], means: tuple[str, ...], 
         if is_last and question.typed.open_end:
             endings = question.endings.get(word.solid)
             ways[How.BEGINNING] = (
-                tuple(map(quoted, endings)) if endings else () if endings is not None else (f"{quoted(word.solid)} *",)
+                tuple(map(quoted, endings))
+                if endings
+                else ()
+                if endings is not None
+                else (f"{quoted(word.solid)} *",)
             )
     if means:
         ways[How.SYNONYM] = tuple(map(quoted, means))
@@ -131,4 +137,3 @@ def _meanings(index: IndexConnection, words: Sequence[Word]) -> dict[str, tuple[
 
 def _said(words: Sequence[Word]) -> str:
     return " ".join(part for word in words for part in word.parts)
-

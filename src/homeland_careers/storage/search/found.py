@@ -37,15 +37,15 @@ class Found:
         return self.is_source and self.match not in _NAMED
 
     @property
-    def order(self) -> tuple[int, bool, bool, int, bool, int]:
+    def order(self) -> tuple[int, bool, int, bool, bool, int]:
         """Give what names are ordered by: named in full (sources after things), the match, popularity."""
         place = _ORDER[self.match]
         named = self.match in _NAMED
         return (
             0 if named else place,
             named and self.is_source,
-            not self.exact,
             place,
+            not self.exact,
             self.loose,
             self.number,
         )

@@ -91,7 +91,10 @@ def _page_rows(
 def _words(connection: Connection, draft: Draft) -> list[Row]:
     """Give every word of the pages with its stem and the number of its pages."""
     connection.exec_driver_sql("CREATE VIRTUAL TABLE temp.found USING fts5vocab(main, page_words, row)")
-    found = connection.exec_driver_sql("SELECT term, doc FROM temp.found").all()
+    found = [
+        (str(word), int(pages))
+        for word, pages in connection.exec_driver_sql("SELECT term, doc FROM temp.found")
+    ]
     connection.exec_driver_sql("DROP TABLE temp.found")
     stem = stems(word for word, _ in found)
     named = {word for words in connection.execute(_NAMES).scalars() for word in words.split()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from math import sqrt
 
 from sqlalchemy import text
 
@@ -39,18 +40,31 @@ class Meant:
     ways: Mapping[Concept, How]
 
     @property
+    def is_loose(self) -> bool:
+        """Say whether the last word typed is only the beginning of one that stands there."""
+        return How.BEGINNING in self.ways.values()
+
+    @property
+    def farthest(self) -> How:
+        """Give the least near of the ways the page says it."""
+        return max(self.ways.values())
+
+    @property
     def match(self) -> Match:
         """Give the reason in one word: by a synonym, by other forms, by the words themselves."""
-        farthest = max(self.ways.values())
-        if farthest is How.SYNONYM:
+        if self.farthest is How.SYNONYM:
             return Match.SYNONYM
-        return Match.BODY_FORMS if farthest is How.FORM else Match.BODY
+        return Match.BODY_FORMS if self.farthest is How.FORM else Match.BODY
 
 
 def by_meaning(index: IndexConnection, question: Question, known: Collection[int]) -> list[Found]:
     """Give the pages that speak of what was asked and are not known yet, best first."""
     asked = concepts(index, question)
-    meant = sorted(_meant(index, question, asked), key=lambda page: (-page.score, page.number))
+    alone = len(asked) == 1  # then nearness tells more than how often a word stands there
+    meant = sorted(
+        _meant(index, question, asked),
+        key=lambda page: (page.farthest if alone else page.is_loose, -page.score, page.number),
+    )
     return [_found(page, question) for page in meant if page.number not in known]
 
 
@@ -97,4 +111,4 @@ def _rarity(pages: int, things: int) -> float:
     """Give how much a word tells that stands on so many pages: 0.2 to 1, more where nothing speaks of it."""
     if not pages:
         return _NOWHERE
-    return max(0.2, 1 - (pages / max(things, 1)) ** 0.5)
+    return max(0.2, 1 - sqrt(pages / max(things, 1)))

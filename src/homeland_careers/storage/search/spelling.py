@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections import defaultdict
-from collections.abc import Mapping
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -21,7 +19,8 @@ _MOST_SLIPS = 2
 _LONG = 6
 """Letters from which on a word may have two slips; a shorter one has one."""
 
-_ALL = text("SELECT word, documents, named FROM word WHERE length(word) BETWEEN :least AND :most "
+_ALL = text(
+    "SELECT word, documents, named FROM word WHERE length(word) BETWEEN :least AND :most "
     "AND seen AND word GLOB '[a-z]*'"
 )
 _KNOWN = text("SELECT stem FROM word WHERE seen AND stem IN (SELECT value FROM json_each(:stems))")

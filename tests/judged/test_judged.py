@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ Rank = int | None
 
 
 @pytest.fixture(scope="module")
-def ranks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, list[Rank]]]:
+def ranks(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Rank]]:
     """Give the rank of the first right answer of each query, by kind; None where it is not among the first ten."""
     folder = tmp_path_factory.mktemp("judged")
     write_catalogue(compile_content(places.content()), folder)
@@ -32,7 +31,7 @@ def ranks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, list[R
             wanted = row["answers"].split()
             right = (rank for rank, address in enumerate(got) if address in wanted)
             found[row["kind"]].append(next(right, None) if wanted else (None if got else 0))
-    yield dict(found)
+    return dict(found)
 
 
 def share(ranks: list[Rank], within: int) -> float:

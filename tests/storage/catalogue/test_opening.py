@@ -231,7 +231,7 @@ def test_a_pipe_is_not_waited_for(folder: Path, which: str):
 
 
 FORMS = {2: "efd1cbb010825226"}
-"""What the tables of each form are, as a digest: whoever changes a table gives the form a new number, and it its line."""
+"""A digest of the tables of each form: whoever changes a table gives the form a new number, with its digest here."""
 
 
 def test_a_changed_table_has_a_new_form(written: Path):

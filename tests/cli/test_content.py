@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import sys
+
+import pytest
+
 from homeland_careers.storage.catalogue.soundness import verify
 from tests.sample import SAMPLE, sample_content
 
@@ -75,3 +80,110 @@ def test_bad_sources_have_no_report(run, tmp_path):
     (content / "sources.yaml").write_text("")
     said = run("content", "report", "--content", str(content))
     assert (said.code, said.out) == (1, "")
+
+
+B, E = "<!-- report -->", "<!-- end of report -->"
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs pipes and limits of POSIX")
+UNFIT = {
+    "no end": f"{B}\nold\n",
+    "no beginning": f"old\n{E}\n",
+    "the wrong way round": f"{E}\n{B}\n",
+    "marks in running text": f"Between {B} and\nand {E}.\n",
+    "end in running text": f"{B}\nold {E}\n",
+    "two beginnings": f"{B}\n{B}\n{E}\n",
+    "two ends": f"{B}\n{E}\nmine\n{E}\n",
+}
+
+
+def put(run, page):
+    return run("content", "report", "--content", str(SAMPLE), "--into", str(page))
+
+
+@pytest.mark.parametrize("text", UNFIT.values(), ids=UNFIT)
+def test_marks_that_hold_no_one_place_are_refused(run, tmp_path, text):
+    page = tmp_path / "page.md"
+    page.write_text(text, "utf-8")
+    said = put(run, page)
+    assert (said.code, said.out) == (1, "")
+    assert f"{page} was left as it is: it has no one place for the report." in said.err
+    assert page.read_text("utf-8") == text
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["LF", "CRLF"])
+def test_the_page_keeps_its_line_ends_its_rights_and_what_only_speaks_of_marks(run, tmp_path, end):
+    page, link = tmp_path / "page.md", tmp_path / "link.md"
+    before, after = f"See {B} and {E}.{end}", f"after\u2028more{end}"
+    page.write_bytes(f"{before}{B}{end}old{end}{E}{end}{after}".encode())
+    page.chmod(0o644)
+    mode = page.stat().st_mode
+    link.symlink_to(page)
+    assert put(run, link).code == 0
+    text = page.read_bytes().decode()
+    assert text.startswith(f"{before}{B}{end}### What is known of each field{end}")
+    assert text.endswith(f"{E}{end}{after}")
+    assert text.count("\n") == text.count(end)
+    assert (page.stat().st_mode, link.is_symlink()) == (mode, True)
+
+
+def missing(page):
+    pass
+
+
+def read_only(page):
+    page.write_text(f"{B}\n{E}\n", "utf-8")
+    page.chmod(0o444)
+
+
+TROUBLES = [
+    pytest.param(missing, "could not be read", id="missing"),
+    pytest.param(lambda page: page.mkdir(), "is not a file", id="directory"),
+    pytest.param(lambda page: page.write_bytes(b"\xff"), "is not UTF-8", id="not UTF-8"),
+    pytest.param(read_only, "is read-only", id="read-only"),
+    pytest.param(lambda page: os.mkfifo(page), "is not a file", id="pipe", marks=POSIX),  # noqa: PLW0108  not on Windows
+    pytest.param(lambda page: page.symlink_to(page), "could not be read", id="link to itself", marks=POSIX),
+]
+
+
+@pytest.mark.parametrize(("make", "why"), TROUBLES)
+def test_a_page_that_cannot_be_renewed_is_told_in_a_sentence(run, tmp_path, make, why):
+    page = tmp_path / "page.md"
+    make(page)
+    said = put(run, page)
+    assert (said.code, said.out) == (1, "")
+    assert said.err.startswith(f"homeland-careers: {page} was left as it is: it {why}")
+    assert "a fault of the program" not in said.err
+    assert len(list(tmp_path.iterdir())) == (make is not missing)
+
+
+@POSIX
+def test_a_full_disk_leaves_the_page(run, tmp_path):
+    import resource
+
+    page = tmp_path / "page.md"
+    text = f"{B}\n{E}\n{'x' * 8_000_000}\n"
+    page.write_text(text, "utf-8")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4_000_000, hard))
+    try:
+        said = put(run, page)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert said.code == 7
+    assert "took no more data" in said.err
+    assert page.read_text("utf-8") == text
+    assert list(tmp_path.iterdir()) == [page]
+
+
+def test_one_component_is_not_put_into_a_page(run, tmp_path):
+    page = tmp_path / "page.md"
+    page.write_text(f"{B}\n{E}\n", "utf-8")
+    said = run("content", "report", "--component", "example-records-office", "--into", str(page))
+    assert (said.code, said.out) == (1, "")
+    assert "Leave out --component" in said.err
+    assert page.read_text("utf-8") == f"{B}\n{E}\n"
+
+
+def test_a_component_that_is_not_there(run):
+    said = run("content", "report", "--content", str(SAMPLE), "--component", "nobody")
+    assert (said.code, said.out) == (3, "")
+    assert "“nobody” is no component of the catalogue. There are: example-harbor-agency" in said.err

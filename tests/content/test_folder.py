@@ -9,6 +9,7 @@ from homeland_careers.domain.address import THINGS, Address, Kind
 from tests.sample import SAMPLE, sample_content
 
 KINDS = f"{', '.join(FOLDERS)}, pay, sources"
+PAY_NAMES = "Files in “pay” are called after plan and year (gs-2030), or locality-2030 or cap-2030."
 STRAYS = [
     ("at the top", "notes.yaml", "Only sources.yaml, moved.yaml, thesaurus.yaml stand at the top."),
     ("unknown folder", "people/anna.yaml", f"Files stand in one of the folders {KINDS}."),
@@ -16,6 +17,9 @@ STRAYS = [
     ("YAML among roles", "roles/ranger.yaml", "Files in “roles” end in “.md”."),
     ("Markdown among terms", "terms/buoy.md", "Files in “terms” end in “.yaml”."),
     ("CSV among pay tables", "pay/gs.csv", "Files in “pay” end in “.yaml”."),
+    ("pay table without a year", "pay/gs.yaml", PAY_NAMES),
+    ("cap without a year", "pay/cap-now.yaml", PAY_NAMES),
+    ("localities with more to their name", "pay/locality-2030-old.yaml", PAY_NAMES),
     ("capital in a name", "terms/Buoy.yaml",
      "The file’s name is the address: use only a-z, 0-9 and hyphens, at most 96 of them."),
     ("name too long", f"terms/{'a' * 97}.yaml",
@@ -39,6 +43,24 @@ def test_hidden_files_are_left_alone(tmp_path):
     (content / ".cache" / "x.yaml").touch()
     (content / "roles" / ".ranger.md.swp").touch()
     assert read_folder(content).problems == []
+
+
+def test_a_link_out_of_the_project_is_named(tmp_path):
+    content = sample_content(tmp_path / "project")
+    outside = tmp_path / "outside.yaml"
+    outside.write_text("title: x")
+    (content / "terms" / "buoy.yaml").symlink_to(outside)
+    assert [str(problem) for problem in read_folder(content).problems] == [
+        "database/content/terms/buoy.yaml:1: This link leads out of the project; put the file itself here."
+    ]
+
+
+def test_a_link_within_the_project_is_read(tmp_path):
+    content = sample_content(tmp_path)
+    (content / "terms" / "buoy.yaml").symlink_to(content / "terms" / "log-book.yaml")
+    shelf = read_folder(content)
+    assert shelf.problems == []
+    assert shelf.things[Address(Kind.TERM, "buoy")].path == "database/content/terms/buoy.yaml"
 
 
 def test_no_folder_is_a_problem(tmp_path):

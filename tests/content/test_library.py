@@ -67,6 +67,40 @@ def test_sources_may_stand_in_a_folder_a_file_a_publisher(tmp_path):
     assert check_content(content) == []
     (content / "sources" / "weekly.yaml").write_text(mark + rest + head.partition("\n")[2], "utf-8")
     assert [str(problem) for problem in check_content(content)] == [
-        f"database/content/sources/weekly.yaml:{line}: Another file names the source “{slug}”."
+        f"database/content/sources/weekly.yaml:{line}: "
+        f"database/content/sources/agency.yaml already names the source “{slug}”."
         for line, slug in ((18, "example-announcement"), (25, "example-careers"))
     ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "first"),
+    [
+        pytest.param("kind: general", "kind: general", None, id="both sound"),
+        pytest.param(
+            "kind: general",
+            "kind: rumour",
+            "27: “kind” has “rumour”, which is none of official, announcement, third-party, general.",
+            id="the first is refused",
+        ),
+    ],
+)
+def test_a_source_named_twice_is_told_once_with_the_first_file(tmp_path, old, new, first):
+    content = sample_content(tmp_path)
+    (content / "sources").mkdir()
+    text = (content / "sources.yaml").read_text("utf-8").replace(old, new)
+    (content / "sources" / "a.yaml").write_text(text, "utf-8")
+    (content / "sources.yaml").write_text("example-knowledge:\n  kind: nothing\n", "utf-8")
+    again = (
+        "database/content/sources.yaml:1: "
+        "database/content/sources/a.yaml already names the source “example-knowledge”."
+    )
+    expected = [again] + ([f"database/content/sources/a.yaml:{first}"] if first else [])
+    assert [str(problem) for problem in check_content(content)] == expected
+
+
+def test_a_misnamed_pay_table_is_told_once(tmp_path):
+    content = sample_content(tmp_path)
+    (content / "pay" / "gs-2030.yaml").rename(content / "pay" / "general-schedule.yaml")
+    (problem,) = check_content(content)
+    assert str(problem).startswith("database/content/pay/general-schedule.yaml:1: Files in “pay” are called")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from homeland_careers.content.manuscript import Manuscript, read_file
+from homeland_careers.content.manuscript import Manuscript, read_file, unread
 from homeland_careers.content.problem import Problem
 from homeland_careers.domain.address import Address, Kind, is_slug
 
@@ -23,6 +24,7 @@ FOLDERS = {
 """Folder of each kind of thing, in the order of `THINGS`, and how its file names end."""
 
 _PAY, _SOURCES, _MOVED, _THESAURUS = "pay", "sources", "moved.yaml", "thesaurus.yaml"
+_PAY_NAME = re.compile(r"([a-z]{2}|locality|cap)-[0-9]{4}")
 _ONE_FILE = f"{_SOURCES}.yaml"
 """Sources stand in one file at the top, or in a folder of that name, a file a publisher."""
 
@@ -42,15 +44,16 @@ class Shelf:
 def read_folder(content: Path) -> Shelf:
     """Read every file below the folder, in order of name; what has no place there is a problem."""
     shelf = Shelf()
-    root = content.resolve().parent.parent
+    whole = content.resolve()
+    root = whole.parent.parent
     if not content.is_dir():
-        shelf.problems.append(
-            Problem(str(content.resolve().relative_to(root)), 1, "There is no such folder.")
-        )
+        shelf.problems.append(Problem(str(whole.relative_to(root)), 1, "There is no such folder."))
     for file in _files(content):
-        shown = str(file.resolve().relative_to(root))
-        if (misplaced := _misplaced(file, content)) is not None:
+        shown = str((whole / file.relative_to(content)).relative_to(root))
+        if (misplaced := _astray(file, root) or _misplaced(file, content)) is not None:
             shelf.problems.append(Problem(shown, 1, misplaced))
+            if file.parent == content / _PAY:  # its rates are unknown, so no grade can be called missing
+                shelf.pay.append(unread(shown))
             continue
         manuscript, problems = read_file(file, shown)
         shelf.problems += problems
@@ -62,6 +65,12 @@ def _files(content: Path) -> Iterator[Path]:
     for file in sorted(content.rglob("*")):
         if file.is_file() and not any(part.startswith(".") for part in file.relative_to(content).parts):
             yield file
+
+
+def _astray(file: Path, root: Path) -> str | None:
+    """Say that a link leads out of the project, where another checkout has nothing; else None."""
+    inside = file.resolve().is_relative_to(root)
+    return None if inside else "This link leads out of the project; put the file itself here."
 
 
 def _misplaced(file: Path, content: Path) -> str | None:
@@ -77,6 +86,8 @@ def _misplaced(file: Path, content: Path) -> str | None:
         return f"Files in “{folders[0]}” end in “{suffix}”."
     if not is_slug(file.stem):
         return "The file’s name is the address: use only a-z, 0-9 and hyphens, at most 96 of them."
+    if folders[0] == _PAY and not _PAY_NAME.fullmatch(file.stem):
+        return "Files in “pay” are called after plan and year (gs-2030), or locality-2030 or cap-2030."
     return None
 
 

@@ -12,7 +12,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from homeland_careers.content.folder import Shelf, read_folder
 from homeland_careers.content.manuscript import Manuscript, Passage
 from homeland_careers.content.problem import Problem
-from homeland_careers.content.reading import Path
+from homeland_careers.content.reading import Path, Value
 from homeland_careers.content.schema.kinds import MODELS, WrittenRole
 from homeland_careers.content.schema.registers import (
     MOVED,
@@ -102,8 +102,9 @@ class Library:
         return any(tree.broken or (slug,) in tree.lines for tree in trees)
 
     def register_of(self, slug: str) -> Manuscript:
-        """Give the file that names a source. Raises StopIteration for one that none names."""
-        return next(file for file in self.shelf.sources if (slug,) in file.tree.lines)
+        """Give the first whole file that names a source. Raises StopIteration for one that none names."""
+        files = (file for file in self.shelf.sources if not file.tree.broken)
+        return next(file for file in files if (slug,) in file.tree.lines)
 
     @property
     def pay_whole(self) -> bool:
@@ -138,7 +139,7 @@ def read_library(content: FilePath) -> Library:
     if shelf.thesaurus and not shelf.thesaurus.tree.broken:
         _read_thesaurus(shelf.thesaurus, library)
     if shelf.moved and not shelf.moved.tree.broken:
-        library.moved = _entries(MOVED, shelf.moved, library)
+        library.moved = _entries(MOVED, shelf.moved, library, shelf.moved.tree.data)
     return library
 
 
@@ -150,14 +151,16 @@ def _read_thesaurus(manuscript: Manuscript, library: Library) -> None:
 
 
 def _add_sources(manuscript: Manuscript, library: Library) -> None:
-    """Understand a file of sources; a slug that another file has taken is a problem here."""
-    for slug, source in _entries(SOURCES, manuscript, library).items():
-        if slug in library.sources:
-            line = manuscript.tree.line((slug,))
-            library.problems.append(
-                Problem(manuscript.path, line, f"Another file names the source “{slug}”.")
-            )
-        library.sources.setdefault(slug, source)
+    """Understand a file of sources; a slug that an earlier file has taken is a problem here, and no more is said."""
+    data = manuscript.tree.data
+    fresh: dict[str, Any] = {}
+    for slug, entry in data.items() if isinstance(data, dict) else ():
+        if (first := library.register_of(slug)) is manuscript:
+            fresh[slug] = entry
+            continue
+        sentence = f"{first.path} already names the source “{slug}”."
+        library.problems.append(Problem(manuscript.path, manuscript.tree.line((slug,)), sentence))
+    library.sources |= _entries(SOURCES, manuscript, library, fresh if isinstance(data, dict) else data)
 
 
 def _read_pay(manuscript: Manuscript, library: Library) -> None:
@@ -183,9 +186,10 @@ def _understood(model: type[_Model], manuscript: Manuscript, library: Library) -
         return None
 
 
-def _entries(register: TypeAdapter[Any], manuscript: Manuscript, library: Library) -> dict[Any, Any]:
-    """Understand a register entry by entry, so that a bad one does not hide the others."""
-    data = manuscript.tree.data
+def _entries(
+    register: TypeAdapter[Any], manuscript: Manuscript, library: Library, data: Value
+) -> dict[Any, Any]:
+    """Understand what a register says entry by entry, so that a bad one does not hide the others."""
     found: dict[Any, Any] = {}
     for entry in [{key: value} for key, value in data.items()] if isinstance(data, dict) else [data]:
         try:

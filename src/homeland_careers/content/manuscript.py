@@ -41,7 +41,7 @@ def read_file(file: Path, shown: str) -> tuple[Manuscript, list[Problem]]:
     try:
         text = file.read_text("utf-8-sig")
     except UnicodeDecodeError as error:
-        return _unread(shown), [Problem(shown, 1, f"The file is not UTF-8: {error.reason}.")]
+        return unread(shown), [Problem(shown, 1, f"The file is not UTF-8: {error.reason}.")]
     return read_markdown(text, shown) if file.suffix == ".md" else read_plain(text, shown)
 
 
@@ -57,13 +57,14 @@ def read_markdown(text: str, shown: str) -> tuple[Manuscript, list[Problem]]:
     ends = [number for number, line in enumerate(lines) if line.rstrip() == "---"]
     if len(ends) < 2 or ends[0] != 0:
         problem = Problem(shown, 1, "The file must begin with a head between two lines “---”.")
-        return _unread(shown), [problem]
+        return unread(shown), [problem]
     tree, problems = read_yaml("\n".join(lines[1 : ends[1]]), shown, first_line=2)
     passages, strays = _sections(lines, ends[1] + 1, shown)
     return Manuscript(shown, tree, passages), problems + strays
 
 
-def _unread(shown: str) -> Manuscript:
+def unread(shown: str) -> Manuscript:
+    """Give a file of which nothing is known but that it is there."""
     return Manuscript(shown, Tree({}, {(): 1}, {}, broken=True))
 
 

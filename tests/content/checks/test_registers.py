@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from homeland_careers.content.compile import check_content
 from tests.content.cases import case, problems_after
+from tests.sample import sample_content
 
 CASES = [
     case(
@@ -74,9 +76,34 @@ CASES = [
         "to: [role/harbor-clerk]",
         "moved.yaml:2: “role/harbor-clerk” has moved itself; name the address it has now.",
     ),
+    case(
+        "localities named for another year",
+        "pay/locality-2030.yaml",
+        "year: 2030",
+        "year: 2031",
+        "pay/locality-2030.yaml:2: The file’s name is not of the year 2031.",
+    ),
+    case(
+        "cap named for another year",
+        "pay/cap-2030.yaml",
+        "year: 2030",
+        "year: 2031",
+        "pay/cap-2030.yaml:2: The file’s name is not of the year 2031.",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("file", "old", "new", "problems"), CASES)
 def test_problem_stands_on_its_line(tmp_path, file, old, new, problems):
     assert problems_after(tmp_path, file, old, new) == problems
+
+
+@pytest.mark.parametrize(("name", "what"), [("locality", "locality rates"), ("cap", "cap")])
+def test_a_year_stands_in_one_file(tmp_path, name, what):
+    content = sample_content(tmp_path)
+    text = (content / "pay" / f"{name}-2030.yaml").read_text("utf-8")
+    (content / "pay" / f"{name}-2031.yaml").write_text(text, "utf-8")
+    assert [str(problem) for problem in check_content(content)] == [
+        f"database/content/pay/{name}-2031.yaml:2: Another file holds the {what} of 2030.",
+        f"database/content/pay/{name}-2031.yaml:2: The file’s name is not of the year 2030.",
+    ]

@@ -63,6 +63,62 @@ CASES = [
         "plan: General Schedule",
         "pay/gs-2030.yaml:2: “plan” must be two capital letters, such as GS.",
     ),
+    case(
+        "area without a name",
+        "pay/locality-2030.yaml",
+        "Quiet Coast:",
+        '"":',
+        "pay/locality-2030.yaml:5: The name is empty.",
+    ),
+    case(
+        "area in Markdown",
+        "pay/locality-2030.yaml",
+        "Quiet Coast:",
+        '"**Coast**":',
+        "pay/locality-2030.yaml:5: The name is plain text; “**” is Markdown and belongs in a section.",
+    ),
+    case(
+        "more than all of base pay",
+        "pay/locality-2030.yaml",
+        '"20"',
+        '"100.5"',
+        "pay/locality-2030.yaml:6: “Loud Coast” must be at most 100.",
+    ),
+    case(
+        "year long gone",
+        "pay/cap-2030.yaml",
+        "year: 2030",
+        "year: 1989",
+        "pay/cap-2030.yaml:2: “year” must be at least 1990.",
+    ),
+    case(
+        "year far off",
+        "pay/cap-2030.yaml",
+        "year: 2030",
+        "year: 2101",
+        "pay/cap-2030.yaml:2: “year” must be at most 2100.",
+    ),
+    case(
+        "cap of nothing",
+        "pay/cap-2030.yaml",
+        "99000",
+        "0",
+        "pay/cap-2030.yaml:4: “maximum” must be at least 1.",
+    ),
+    case(
+        "grade that is none",
+        "pay/gl-2030.yaml",
+        "  5: [",
+        "  5 a: [",
+        "pay/gl-2030.yaml:6: The name has “5 a”, which is not a grade: use one to three of A-Z and 0-9.",
+    ),
+    case(
+        "grade too long",
+        "pay/gl-2030.yaml",
+        "  5: [",
+        "  1234: [",
+        "pay/gl-2030.yaml:6: The name has “1234”, which is not a grade: use one to three of A-Z and 0-9.",
+    ),
 ]
 
 

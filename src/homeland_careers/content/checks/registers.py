@@ -44,13 +44,15 @@ def pay(library: Library) -> Iterator[Problem]:
 
 
 def _years(library: Library) -> Iterator[Problem]:
-    """Name years for which two files give locality rates, or a cap."""
+    """Name years for which two files give locality rates, or a cap, and those that a file’s name denies."""
     for what, files in (("locality rates", library.localities), ("cap", library.caps)):
         seen: set[int] = set()
         for manuscript, written in files:
             if written.year in seen:
                 yield _at(manuscript, f"Another file holds the {what} of {written.year}.", "year")
             seen.add(written.year)
+            if not manuscript.path.endswith(f"-{written.year}.yaml"):
+                yield _at(manuscript, f"The file’s name is not of the year {written.year}.", "year")
 
 
 def _grades(library: Library, known: set[tuple[int, str]]) -> Iterator[Problem]:

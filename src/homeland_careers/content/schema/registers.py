@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from pydantic import Field, TypeAdapter, field_validator
+import re
+from typing import Annotated, TypeAlias
+
+from pydantic import AfterValidator, Field, TypeAdapter, field_validator
 
 from homeland_careers.content.schema.values import (
     Date,
@@ -19,6 +22,25 @@ from homeland_careers.content.schema.values import (
 )
 from homeland_careers.domain.address import Address
 from homeland_careers.domain.source import SourceKind
+
+_GRADE = re.compile(r"[A-Z0-9]{1,3}")
+
+
+def _grade(text: str) -> str:
+    if not _GRADE.fullmatch(text):
+        raise refusal(f"has “{text}”, which is not a grade: use one to three of A-Z and 0-9")
+    return text
+
+
+def _percent(number: float) -> float:
+    if number > 100:
+        raise refusal("must be at most 100")
+    return number
+
+
+_GradeName: TypeAlias = Annotated[str, AfterValidator(_grade)]
+_Percent: TypeAlias = Annotated[Number, AfterValidator(_percent)]
+_Year: TypeAlias = Annotated[Whole, Field(ge=1990, le=2100)]
 
 
 class WrittenSource(Written):
@@ -38,9 +60,9 @@ class WrittenPayTable(Written):
     """The yearly base pay of one plan in one year: grade to the pay of each step, lowest first."""
 
     plan: Plan
-    year: Whole
+    year: _Year
     sources: Sources
-    grades: dict[str, tuple[Whole, ...]] = Field(min_length=1)
+    grades: dict[_GradeName, tuple[Whole, ...]] = Field(min_length=1)
 
     @field_validator("grades")
     @classmethod
@@ -54,17 +76,17 @@ class WrittenPayTable(Written):
 class WrittenLocalities(Written):
     """Percent of base pay that each locality area adds in one year."""
 
-    year: Whole
+    year: _Year
     sources: Sources
-    percent: dict[str, Number] = Field(min_length=1)
+    percent: dict[Text, _Percent] = Field(min_length=1)
 
 
 class WrittenPayCap(Written):
     """The most that base and locality pay together come to in one year, in dollars."""
 
-    year: Whole
+    year: _Year
     sources: Sources
-    maximum: Whole
+    maximum: Whole = Field(ge=1)
 
 
 class WrittenMoved(Written):

@@ -5,16 +5,37 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from homeland_careers.content.library import Library, Piece
 from homeland_careers.domain.address import Address, Kind
+from homeland_careers.domain.errors import UnknownAddressError
 
 _SHORTEST = 3
-_KEPT = r"\[[^\]]*\]\([^)\s]*\)|`[^`\n]*`|\[\^[^\]\n]*\]|^#{3} .*$|https?://\S+"
-"""What stays as it is written: links, code, citations, headings, addresses."""
+_GAP = r"(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)"
+"""What may stand between two words of a name: blanks of any kind with at most one line break."""
 
-_GOES_ON = re.compile(r" (?:and |of |for )?[A-Z]")
+_INNER = r"\[(?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*\]"
+_TITLE = r""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)"""
+_KEPT = "|".join(
+    (
+        r"^[ \t>*+-]*(?P<fence>`{3,}|~{3,})[\s\S]*?(?:^[ \t>]*(?P=fence)[`~]*[ \t]*$|\Z)",
+        r"(?:\A|^[ \t]*\n)(?:(?: {4}|\t).*(?:\n|\Z))+",
+        r"(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)(?P=ticks)(?!`)",
+        r"^ {0,3}#{1,6} .*$",
+        r"^ {0,3}\[[^\]\n]+\]:.*$",
+        r"\[\^[^\]\n]*\]",
+        rf"\[(?:[^\[\]\\]|\\.|{_INNER})*\]"
+        rf"(?:\(\s*(?:<[^<>\n]*>|(?:[^\s()<]|\([^\s()]*\))*)(?:\s+(?:{_TITLE}))?\s*\)|\[[^\]\n]*\])",
+        r"(?i:https?://|www\.|mailto:|homeland:)\S+",
+    )
+)
+"""What stays as it is written: code in fences, indented or in a line, headings, citations, links, addresses."""
+
+_GOES_ON = re.compile(rf"{_GAP}(?:(?:and|of|for){_GAP})?[A-Z]")
 """After a word in capitals: the name of something else, as in Cybersecurity and Infrastructure Security Agency."""
+
+_LED = re.compile(r"\]\(\s*<?(homeland:[^\s<>()]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +45,17 @@ class WordList:
     by_name: Mapping[str, Address]
     pattern: re.Pattern[str]
 
-    def address(self, found: str) -> Address:
-        """Give the term a stretch of text names, as it stands or in the plural."""
-        for name in (found, found.casefold(), found.casefold().removesuffix("s")):
-            if name in self.by_name:
-                return self.by_name[name]
-        return self.by_name[found.removesuffix("s")]
+    def address(self, found: str) -> Address | None:
+        """Give the term a stretch of text names, as it stands or in the plural; its own capitals come first.
+
+        None for a stretch that only looks the same where case is ignored, such as one with a dotless i.
+        """
+        written = _evened(found)
+        for name in (written, written.lower()):
+            for one in (name, name.removesuffix("s")):
+                if one in self.by_name:
+                    return self.by_name[one]
+        return None
 
 
 def word_list(library: Library) -> WordList:
@@ -42,7 +68,7 @@ def word_list(library: Library) -> WordList:
         if address.kind is Kind.TERM:
             for name in (piece.written.title, piece.written.short, *piece.written.names):
                 if len(name) >= _SHORTEST and (" " in name or _fixed(name) or name == piece.written.title):
-                    names.setdefault(name if _fixed(name) else name.casefold(), address)
+                    names.setdefault(_evened(name if _fixed(name) else name.lower()), address)
     return WordList(names, _pattern(names))
 
 
@@ -51,12 +77,24 @@ def _fixed(name: str) -> bool:
     return any(character.isupper() for character in name[1:])
 
 
+def _evened(name: str) -> str:
+    """Give a name with single blanks and straight apostrophes."""
+    return " ".join(name.split()).replace("’", "'")
+
+
 def _pattern(names: Iterable[str]) -> re.Pattern[str]:
-    ordered = sorted(names, key=len, reverse=True)
-    fixed = "|".join(re.escape(name) for name in ordered if _fixed(name))
-    loose = "|".join(re.escape(name) for name in ordered if not _fixed(name))
-    either = "|".join(part for part in (fixed, f"(?i:{loose})" if loose else "") if part) or r"(?!)"
-    return re.compile(rf"(?P<kept>{_KEPT})|(?<![\w/-])(?P<word>(?:{either})s?)(?![\w-])", re.MULTILINE)
+    """Look for the longest name first; of two as long, for the one known by its capitals."""
+    ordered = sorted(names, key=lambda name: (-len(name), not _fixed(name)))
+    parts = []
+    for (_, fixed), group in groupby(ordered, key=lambda name: (len(name), _fixed(name))):
+        either = "|".join(map(_spelled, group))
+        parts.append(either if fixed else f"(?i:{either})")
+    words = "|".join(parts) or r"(?!)"
+    return re.compile(rf"(?P<kept>{_KEPT})|(?<![\w/-])(?P<word>(?:{words})s?)(?![\w-])", re.MULTILINE)
+
+
+def _spelled(name: str) -> str:
+    return _GAP.join(re.escape(word).replace("'", "['’]") for word in name.split())
 
 
 def linked(piece: Piece, words: WordList) -> Iterator[str]:
@@ -64,7 +102,7 @@ def linked(piece: Piece, words: WordList) -> Iterator[str]:
 
     A term to which the page leads in its prose already, or whose page this is, stays as it is.
     """
-    done = {piece.address, *_leads_to(piece)}
+    done = {piece.address}.union(*(_leads_to(passage.text) for passage in piece.passages))
     for passage in piece.passages:
         yield words.pattern.sub(lambda match: _link(match, words, done), passage.text)
 
@@ -73,16 +111,21 @@ def _link(match: re.Match[str], words: WordList, done: set[Address]) -> str:
     found = match["word"]
     if found is None or (found[0].isupper() and _GOES_ON.match(match.string, match.end())):
         return match.group()
-    if (target := words.address(found)) in done:
+    target = words.address(found)
+    if target is None or target in done:
         return match.group()
     done.add(target)
-    return f"[{found}]({target.url})"
+    shown = re.sub(r"[][|]", r"\\\g<0>", found)
+    return f"[{shown}]({target.url})"
 
 
-def _leads_to(piece: Piece) -> Iterator[Address]:
-    for passage in piece.passages:
-        for slug in re.findall(r"\]\(homeland:term/([a-z0-9-]+)\)", passage.text):
-            yield Address(Kind.TERM, slug)
+def _leads_to(text: str) -> Iterator[Address]:
+    """Give where the links of a text lead; what is no address is told by the check of links."""
+    for end in _LED.findall(text):
+        try:
+            yield Address.parse(end)
+        except UnknownAddressError:
+            continue
 
 
 def pointed_to(library: Library) -> set[Address]:
@@ -92,6 +135,6 @@ def pointed_to(library: Library) -> set[Address]:
     for piece in library.pieces.values():
         ends = {link.to for link in piece.written.links}
         for text in linked(piece, words):
-            ends |= {Address.parse(end) for end in re.findall(r"\]\((homeland:[a-z]+/[a-z0-9-]+)\)", text)}
+            ends.update(_leads_to(text))
         found |= ends - {piece.address}
     return found

@@ -48,3 +48,32 @@ def test_a_term_is_reached_by_pages_that_say_it(tmp_path, title, alone):
     (content / "terms" / "new-term.yaml").write_text(TERM.format(title=title), "utf-8")
     told = "database/content/terms/new-term.yaml:1: No other page leads here: link it where it matters."
     assert [str(problem) for problem in check_content(content)] == [told] * alone
+
+
+ORGANIZATION = """title: Mooring guild
+acronym: XMG
+summary: People who tie boats
+website: https://example.org/mooring
+{links}sections:
+  - heading: What it does
+    text: |
+      Its members meet in spring. [^example-article]
+"""
+LINKS = "links:\n  - to: role/harbor-ranger\n    relation: mentions\n    reason: Rangers are welcome.\n"
+
+
+@pytest.mark.parametrize(
+    ("links", "alone"), [("", True), (LINKS, False)], ids=["joined to none", "leads away"]
+)
+def test_an_organization_is_joined_by_a_link_either_way(tmp_path, links, alone):
+    content = sample_content(tmp_path)
+    (content / "organizations" / "mooring.yaml").write_text(ORGANIZATION.format(links=links), "utf-8")
+    told = [problem for problem in check_content(content) if "leads here" in str(problem)]
+    assert [problem.line for problem in told] == [1] * alone
+
+
+def test_nothing_is_alone_while_a_file_is_not_understood(tmp_path):
+    content = sample_content(tmp_path)
+    (content / "terms" / "new-term.yaml").write_text(TERM.format(title="Mooring knot"), "utf-8")
+    (content / "terms" / "broken.yaml").write_text("title: Broken\n", "utf-8")
+    assert not [problem for problem in check_content(content) if "leads here" in str(problem)]

@@ -26,6 +26,24 @@ CASES = [
         "roles/harbor-ranger.md:51: “residence” can bar an applicant: add a rule (residence) that decides it.",
     ),
     case(
+        "background check without a rule",
+        "roles/harbor-ranger.md",
+        "  - {rule: passed, check: background investigation, sources: [example-announcement]}\n",
+        "",
+        "roles/harbor-ranger.md:36: “background” can bar an applicant: add a rule (background investigation) "
+        "that decides it.",
+    ),
+    *(
+        case(
+            f"fitness with a {check} only",
+            "roles/harbor-ranger.md",
+            "check: fitness test",
+            f"check: {check}",
+            "roles/harbor-ranger.md:39: “fitness” can bar an applicant: add a rule (fitness test) that decides it.",
+        )
+        for check in ("medical examination", "drug test")
+    ),
+    case(
         "fact of an undated source",
         "roles/records-analyst.md",
         "    value: Sample City\n    sources: [example-article]",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from homeland_careers.content.checks.wording import grade
+from homeland_careers.content.compile import check_content
 from tests.content.cases import case, problems_after
+from tests.sample import sample_content
 
 HARD = (
     "Interdepartmental administrative responsibilities necessitate comprehensive documentation, "
@@ -44,11 +46,42 @@ def test_problem_stands_on_its_line(tmp_path, file, old, new, problems):
 
 @pytest.mark.parametrize(
     "text",
-    ["By the rules of sea life (SOLAS) and the SOLAS list, a log book says", "By EHA rules a log book says"],
-    ids=["explained on the page", "acronym of a component"],
+    [
+        "By the rules of sea life (SOLAS) and the SOLAS list, a log book says",
+        "By EHA rules a log book says",
+        "By title VII a log book says",
+    ],
+    ids=["explained on the page", "acronym of a component", "Roman numeral"],
 )
 def test_letters_that_somebody_explains_are_right(tmp_path, text):
     assert problems_after(tmp_path, "terms/log-book.yaml", "A log book says", text) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "hidden", "told"),
+    [
+        ("Log book", "SOLAS", True),
+        ("Safety on land", "SOLAS", True),
+        ("Safety of life and the sea", "SLS", False),
+        ("Safety of life and ships", "SOLAS", False),
+    ],
+    ids=["of something else", "not letter for letter", "its own", "its own with small words"],
+)
+def test_hidden_names_explain_only_the_letters_of_the_page(tmp_path, title, hidden, told):
+    content = sample_content(tmp_path)
+    page = content / "terms" / "log-book.yaml"
+    text = page.read_text("utf-8").replace("title: Log book\n", f"title: {title}\nhidden: [{hidden}]\n")
+    page.write_text(text.replace("A log book says", f"By {hidden} rules a log book says"), "utf-8")
+    explained = [problem for problem in check_content(content) if f"“{hidden}” is explained" in str(problem)]
+    assert [problem.line for problem in explained] == [1] * told
+
+
+def test_letters_are_left_alone_while_a_file_is_not_understood(tmp_path):
+    content = sample_content(tmp_path)
+    page = content / "terms" / "log-book.yaml"
+    page.write_text(page.read_text("utf-8").replace("A log book says", "By SOLAS a log book says"), "utf-8")
+    (content / "terms" / "sea-life.yaml").write_text("title: SOLAS\n", "utf-8")
+    assert not [problem for problem in check_content(content) if "explained nowhere" in str(problem)]
 
 
 # Worked out by hand: letters and digits, words, sentences of each text.
@@ -57,10 +90,11 @@ def test_letters_that_somebody_explains_are_right(tmp_path, text):
     [
         ("You see a boat. You call.", 18, 6, 2),
         ("Pay: $1,000 a year", 12, 5, 2),
-        ("- one\n- two", 6, 4, 2),
+        ("- one\n- two", 6, 2, 2),
+        ("- ’s well-known - one", 13, 3, 1),
         ("", 0, 0, 0),
     ],
-    ids=["two sentences", "colon and figure", "list", "nothing"],
+    ids=["two sentences", "colon and figure", "list", "dash between words", "nothing"],
 )
 def test_grade_follows_the_index(text, letters, words, sentences):
     expected = 4.71 * letters / words + 0.5 * words / sentences - 21.43 if words else 0

@@ -20,7 +20,7 @@ _DECIDED: Mapping[Field, tuple[str, ...]] = {
     Field.VISION: ("vision",),
     Field.EDUCATION: ("qualification", "serving-grade"),
     Field.BACKGROUND: (Check.BACKGROUND,),
-    Field.FITNESS: (Check.FITNESS, Check.MEDICAL, Check.DRUG_TEST),
+    Field.FITNESS: (Check.FITNESS,),
     Field.FIREARM: (Check.FIREARM,),
     Field.POLYGRAPH: (Check.POLYGRAPH,),
     Field.DRUG_TEST: (Check.DRUG_TEST,),

@@ -14,11 +14,14 @@ HARDEST = 10.0
 """The school grade that no page goes beyond."""
 
 _RUN = 12
-_WORD = re.compile(r"[\w’'-]+")
+_WORD = re.compile(r"\w[\w’'-]*")
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])[”’)]*\s+|\n+")
-_LETTERS = re.compile(r"(?<![\w-])[A-Z][A-Z&]{2,6}(?![\w-])")
+_LETTERS = re.compile(r"(?<![\w-])(?![IVX]+\b)[A-Z][A-Z&]{2,6}(?![\w-])")
 _COMMON = frozenset(("USA", "COVID", "GED", "PDF", "URL", "DNA", "GPS", "PIN", "FAQ"))
 """Letters that need no explanation to an American reader."""
+
+_SMALL = frozenset(("A", "AN", "AND", "FOR", "IN", "OF", "ON", "OR", "THE", "TO"))
+"""Words that lend no letter to an abbreviation."""
 
 _PREPARED = frozenset((Kind.ROLE, Kind.COMPONENT, Kind.TERM, Kind.TOOL, Kind.QUESTION, Kind.ORGANIZATION))
 """Kinds whose pages speak for themselves; a run that two of them share was carried over."""
@@ -90,4 +93,13 @@ def letters(library: Library) -> Iterator[Problem]:
 
 def _names(piece: Piece) -> Iterable[str]:
     written = piece.written
-    return (written.title, written.short, getattr(written, "acronym", ""), *written.names, *written.hidden)
+    public = (written.title, written.short, getattr(written, "acronym", ""), *written.names)
+    own = {short for name in public for short in _initials(name)}
+    return (*public, *(name for name in written.hidden if name in own))
+
+
+def _initials(name: str) -> Iterator[str]:
+    """Give what a name can be shortened to: EOD for Entrance on duty, LEAP for Law enforcement availability pay."""
+    words = re.findall(r"\w+", name.upper())
+    yield "".join(word[0] for word in words)
+    yield "".join(word[0] for word in words if word not in _SMALL)

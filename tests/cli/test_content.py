@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import Any
 
 import pytest
 
@@ -95,7 +96,7 @@ UNFIT = {
 }
 
 
-def put(run, page):
+def put(run: Any, page: Any) -> Any:
     return run("content", "report", "--content", str(SAMPLE), "--into", str(page))
 
 

@@ -15,6 +15,7 @@ from homeland_careers.storage.search.connection import IndexConnection
 from homeland_careers.storage.search.question import Question, quoted
 from homeland_careers.storage.search.vocabulary import stems
 
+_SENTENCE = 4
 LONGEST_PHRASE = 4
 """Words of the longest phrase that the thesaurus knows."""
 
@@ -67,6 +68,13 @@ class Concept:
     def match(self, how: How) -> str:
         """Give the expression for FTS5 of one nearness."""
         return " OR ".join(self.ways[how])
+
+
+def telling(words: Sequence[Word]) -> list[Word]:
+    """Give the words of a sentence without those that say nothing; of a few words each may be part of a name."""
+    if len(words) < _SENTENCE:
+        return list(words)
+    return [word for word in words if word.solid not in SILENT] or list(words)
 
 
 def concepts(index: IndexConnection, question: Question) -> tuple[Concept, ...]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from homeland_careers.domain.finding import Span
 from homeland_careers.domain.words import words
+from homeland_careers.storage.search.concepts import telling
 from homeland_careers.storage.search.question import Question
 
 _WIDTH = 180
@@ -55,7 +56,7 @@ class Needles:
         if not typed.words:
             return cls((), frozenset(), ())
         groups = []
-        for word in typed.words:
+        for word in telling(typed.words):
             own = dict.fromkeys((*word.parts, word.solid))
             groups.append((*own, *(form for part in own for form in question.forms.get(part, ()))))
         last = typed.words[-1]

@@ -16,6 +16,7 @@ from homeland_careers.storage.search.question import Question, quoted
 from homeland_careers.storage.search.vocabulary import stems
 
 _SENTENCE = 4
+"""Words from which on a question is a sentence, in which small words are no names."""
 LONGEST_PHRASE = 4
 """Words of the longest phrase that the thesaurus knows."""
 
@@ -82,8 +83,8 @@ def concepts(index: IndexConnection, question: Question) -> tuple[Concept, ...]:
     words = question.typed.words
     meanings = _meanings(index, words)
     found = tuple(_concepts(question, meanings))
-    telling = tuple(concept for concept in found if concept.weight > 0)
-    return telling or tuple(Concept(c.said, c.ways, 1.0, c.synonyms) for c in found)
+    weighty = tuple(concept for concept in found if concept.weight > 0)
+    return weighty or tuple(Concept(c.said, c.ways, 1.0, c.synonyms) for c in found)
 
 
 def _concepts(question: Question, meanings: Mapping[str, tuple[str, ...]]) -> Iterator[Concept]:

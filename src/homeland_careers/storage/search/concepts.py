@@ -13,7 +13,7 @@ from sqlalchemy import text
 from homeland_careers.domain.words import Word
 from homeland_careers.storage.search.connection import IndexConnection
 from homeland_careers.storage.search.question import Question, quoted
-from homeland_careers.storage.search.vocabulary import stems
+from homeland_careers.storage.search.vocabulary import typed_stems
 
 _SENTENCE = 4
 """Words from which on a question is a sentence, in which small words are no names."""
@@ -132,7 +132,7 @@ def _weight(said: tuple[str, ...]) -> float:
 
 def _meanings(index: IndexConnection, words: Sequence[Word]) -> dict[str, tuple[str, ...]]:
     """Give what the thesaurus says of each run of words; it knows words by their stems."""
-    stem = stems(part for word in words for part in word.parts)
+    stem = typed_stems(part for word in words for part in word.parts)
     runs: dict[str, str] = {}
     for start in range(len(words)):
         for end in range(start + 1, min(start + LONGEST_PHRASE, len(words)) + 1):

@@ -15,7 +15,7 @@ from homeland_careers.domain.words import Typed, Word
 from homeland_careers.storage.catalogue.groups import Groups
 from homeland_careers.storage.search.connection import IndexConnection
 from homeland_careers.storage.search.sieve import Sieve
-from homeland_careers.storage.search.vocabulary import stems
+from homeland_careers.storage.search.vocabulary import typed_stems
 
 _MOST_FORMS = 24
 _MOST_ENDINGS = 12
@@ -152,7 +152,7 @@ def known_endings(index: IndexConnection, typed: Typed) -> dict[str, tuple[str, 
 
 def forms_by_stem(index: IndexConnection, typed: Typed) -> dict[str, tuple[str, ...]]:
     """Give the other forms of all words, also of those the catalogue has in other forms only."""
-    stem = stems(spellings(typed.words))
+    stem = typed_stems(spellings(typed.words))
     of_stem: defaultdict[str, list[str]] = defaultdict(list)
     for shared, word in index.rows(_FORMS_OF_STEMS, {"stems": json.dumps(sorted(set(stem.values())))}):
         of_stem[shared].append(word)

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from homeland_careers.domain.words import Typed, Word
 from homeland_careers.storage.search.concepts import SILENT
 from homeland_careers.storage.search.connection import IndexConnection
-from homeland_careers.storage.search.vocabulary import stems
+from homeland_careers.storage.search.vocabulary import typed_stems
 
 _SHORTEST = 3
 _MOST_SLIPS = 2
@@ -60,7 +60,7 @@ class Speller:
         asked = [word.solid for word in typed.words if _may_be_wrong(word)]
         if not asked:
             return []
-        stem = stems(asked)
+        stem = typed_stems(asked)
         said = {s for (s,) in index.rows(_SAID, {"stems": json.dumps(sorted(set(stem.values())))})}
         stood = {s for (s,) in index.rows(_KNOWN, {"stems": json.dumps(sorted(set(stem.values())))})}
         known = {word for word in asked if stem[word] in said | stood} | SILENT

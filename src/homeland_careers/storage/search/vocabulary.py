@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
+from functools import lru_cache
 
 _SHORTEST = 3
 
@@ -20,3 +21,13 @@ def stems(words: Iterable[str]) -> dict[str, str]:
         for stem, place in connection.execute("SELECT term, doc FROM stems"):
             found[alphabetic[place]] = stem
     return found
+
+
+def typed_stems(words: Iterable[str]) -> dict[str, str]:
+    """Give the stems of the few words of a question; what was asked with the last keystroke costs nothing."""
+    return {word: _stem(word) for word in words}
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    return stems([word])[word]

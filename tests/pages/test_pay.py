@@ -82,3 +82,14 @@ def test_about_tells_every_field_and_component(book: Book, catalogue: CatalogueS
     assert [row[0] for row in shown["coverage-components"].rows] == [
         title for _, title, _, _ in coverage.components
     ]
+
+
+def test_the_example_stops_at_the_cap(tmp_path: Path) -> None:
+    draft = sample_draft()
+    low = replace(draft.pay.caps[0], dollars=80_000)
+    write_catalogue(replace(draft, pay=replace(draft.pay, caps=(low,))), tmp_path)
+    with CatalogueStore(tmp_path) as store:
+        document = Book(store).document(places.PAY)
+    notice = next(block for block in document.blocks if isinstance(block, Notice))
+    assert "Quiet Coast: $71,000 + 10.5% = $78,455" in notice.text
+    assert "Loud Coast: $71,000 + 20.0% = $80,000" in notice.text

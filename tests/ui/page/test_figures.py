@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from homeland_careers.domain.document import Figures
 from homeland_careers.ui.page.figures import CaptionPart, FiguresPart
+from homeland_careers.ui.page.row_drawing import Columns, RowDrawing
+from tests.ui.page import every_block as b
+from tests.ui.page import every_page as pages
 from tests.ui.page.test_parts import shown
 
 STEPS = Figures(
@@ -66,3 +70,18 @@ def test_the_caption_says_who_says_so(setting, stage):
     part = shown(CaptionPart(setting, stage, STEPS), 400)
     (text,) = part.readables()
     assert 'href="cite:1"' in text.toHtml()
+
+
+def test_a_page_shows_figures_with_their_caption(view):
+    view.show_document(replace(pages.ROLE, blocks=(STEPS, AREAS)), saved=False)
+    view.settle()
+    sheet = view.pane.sheet
+    assert len(sheet.findChildren(FiguresPart)) == 2
+    assert len(sheet.findChildren(CaptionPart)) == 1  # the second has nothing to say
+
+
+def test_a_row_is_measured_once_for_a_width(setting, stage, monkeypatch):
+    drawing = RowDrawing(b.ROWS.rows[0], setting, Columns(False, False, ()))
+    height = drawing.fit(500)
+    monkeypatch.setattr(drawing, "_place", lambda *_: pytest.fail("measured again"))
+    assert drawing.fit(500) == height
